@@ -1,0 +1,24 @@
+package bilat.fact;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The name by which a fact is referred to; local to its pair, where it has one.
+ *
+ * @param pair the canonical pair of the file it stands in
+ */
+public record FactId(Optional<Pair> pair, String name) implements Comparable<FactId> {
+    private static final Comparator<FactId> ORDER = Comparator.comparing(FactId::toString);
+
+    @Override
+    public int compareTo(FactId other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code AZE-IRN/defence-mou-2019}. */
+    @Override
+    public String toString() {
+        return pair.map(value -> value + "/").orElse("") + name;
+    }
+}

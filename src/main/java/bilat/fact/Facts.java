@@ -1,0 +1,57 @@
+package bilat.fact;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that a data root holds, by id in alphabetical order; the facts in the order of their ids.
+ *
+ * @param facts every fact, the posts of officials among them
+ * @param omitted what could not be read
+ */
+public record Facts(
+        SortedMap<String, Country> countries,
+        SortedMap<String, Organisation> organisations,
+        SortedMap<String, Official> officials,
+        SortedMap<String, Issue> issues,
+        SortedMap<String, Source> sources,
+        List<Fact> facts,
+        List<Omitted> omitted) {
+    public Facts {
+        countries = sorted(countries);
+        organisations = sorted(organisations);
+        officials = sorted(officials);
+        issues = sorted(issues);
+        sources = sorted(sources);
+        facts = List.copyOf(facts);
+        omitted = List.copyOf(omitted);
+    }
+
+    private static <T> SortedMap<String, T> sorted(Map<String, T> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+
+    public Optional<Country> country(Actor code) {
+        return Optional.ofNullable(countries.get(code.id()));
+    }
+
+    public Optional<Organisation> organisation(Actor id) {
+        return Optional.ofNullable(organisations.get(id.id()));
+    }
+
+    public Optional<Official> official(String id) {
+        return Optional.ofNullable(officials.get(id));
+    }
+
+    public Optional<Issue> issue(String id) {
+        return Optional.ofNullable(issues.get(id));
+    }
+
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+}

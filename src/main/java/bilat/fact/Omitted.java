@@ -1,0 +1,12 @@
+package bilat.fact;
+
+import java.util.Optional;
+
+/**
+ * A record that could not be read, so that a brief can be refused or say what it lacks.
+ *
+ * @param collection empty where a whole file could not be read
+ * @param id empty where a whole file could not be read; never printed in a brief
+ * @param pair the pair it counts against; empty: every pair
+ */
+public record Omitted(Optional<String> collection, Optional<String> id, Optional<Pair> pair) {}
