@@ -18,17 +18,17 @@ final class BlockSetter implements Block.Visitor<Brick> {
 
     @Override
     public Brick paragraph(Block.Paragraph paragraph) {
-        List<Atom> atoms = setter.set(paragraph.content(), Theme.BODY, tag.child(Role.PARAGRAPH));
+        List<Atom> atoms = setter.set(paragraph.content(), Theme.BODY, tag.child(Element.PARAGRAPH));
         return new Brick(Brick.Kind.TEXT, text(atoms, Theme.BODY).slabs());
     }
 
     @Override
     public Brick bullets(Block.Bullets bullets) {
         List<Slab> slabs = new ArrayList<>();
-        Tag list = tag.child(Role.LIST);
+        Tag list = tag.child(Element.LIST);
         double width = Theme.TEXT_MEASURE - Theme.BULLET_INDENT;
         for (var item : bullets.items()) {
-            Tag body = list.child(Role.ITEM).child(Role.BODY);
+            Tag body = list.child(Element.ITEM).child(Element.BODY);
             List<Atom> atoms = setter.set(item, Theme.BODY, body);
             List<Slab> lines = new TextBlock(LineBreaker.paragraph(atoms, width), Theme.BODY).slabs();
             for (int i = 0; i < lines.size(); i++) {
@@ -51,7 +51,7 @@ final class BlockSetter implements Block.Visitor<Brick> {
 
     @Override
     public Brick callout(Block.Callout callout) {
-        Tag paragraph = tag.child(Role.PARAGRAPH);
+        Tag paragraph = tag.child(Element.PARAGRAPH);
         List<Atom> atoms = new ArrayList<>(setter.set(callout.head(), Theme.BODY.in(Face.SANS_SEMIBOLD), paragraph));
         List<Atom> content = setter.set(callout.content(), Theme.BODY, paragraph);
         atoms.addAll(Atoms.afterSpace(content, setter.shape(" ", Theme.BODY, paragraph)));
@@ -68,7 +68,7 @@ final class BlockSetter implements Block.Visitor<Brick> {
 
     @Override
     public Brick vintage(Block.Vintage vintage) {
-        List<Atom> atoms = setter.set(vintage.content(), Theme.VINTAGE, tag.child(Role.PARAGRAPH));
+        List<Atom> atoms = setter.set(vintage.content(), Theme.VINTAGE, tag.child(Element.PARAGRAPH));
         List<Slab> slabs = new ArrayList<>();
         text(atoms, Theme.VINTAGE).slabs().forEach(slab -> slabs.add(slab.kept()));
         return new Brick(Brick.Kind.SMALL_PRINT, slabs);
@@ -76,7 +76,7 @@ final class BlockSetter implements Block.Visitor<Brick> {
 
     @Override
     public Brick legend(Block.Legend legend) {
-        List<Atom> atoms = setter.set(legend.content(), Theme.SMALL, tag.child(Role.PARAGRAPH));
+        List<Atom> atoms = setter.set(legend.content(), Theme.SMALL, tag.child(Element.PARAGRAPH));
         return new Brick(Brick.Kind.SMALL_PRINT, text(atoms, Theme.SMALL).slabs());
     }
 

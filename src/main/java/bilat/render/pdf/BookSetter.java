@@ -29,7 +29,7 @@ final class BookSetter {
         paginator.flow(Optional.empty(), opening());
         Brick.Kind last = Brick.Kind.OPENING;
         for (Part part : document.parts()) {
-            List<Brick> bricks = new PartSetter(setter, halfPage).set(part, root.child(Role.SECTION));
+            List<Brick> bricks = new PartSetter(setter, halfPage).set(part, root.child(Element.SECTION));
             paginator.flow(Optional.of(part.heading()), Brick.stacked(last, bricks));
             last = bricks.get(bricks.size() - 1).kind();
         }
@@ -39,8 +39,8 @@ final class BookSetter {
     }
 
     private List<Slab> opening() {
-        List<Atom> title = setter.set(document.head().title(), Theme.TITLE, root.child(Role.TITLE));
-        List<Atom> line = setter.set(document.head().line(), Theme.AS_OF, root.child(Role.PARAGRAPH));
+        List<Atom> title = setter.set(document.head().title(), Theme.TITLE, root.child(Element.TITLE));
+        List<Atom> line = setter.set(document.head().line(), Theme.AS_OF, root.child(Element.PARAGRAPH));
         List<Slab> slabs = new ArrayList<>();
         slabs.addAll(new TextBlock(LineBreaker.paragraph(title, Theme.MEASURE), Theme.TITLE).slabs());
         List<Slab> below = new TextBlock(LineBreaker.paragraph(line, Theme.MEASURE), Theme.AS_OF).slabs();
@@ -55,9 +55,9 @@ final class BookSetter {
         if (cited.isEmpty()) {
             return;
         }
-        Tag tag = root.child(Role.SECTION);
+        Tag tag = root.child(Element.SECTION);
         String words = document.labels().notes();
-        List<Atom> atoms = setter.set(words, Theme.SECTION, tag.child(Role.HEADING));
+        List<Atom> atoms = setter.set(words, Theme.SECTION, tag.child(Element.HEADING));
         TextBlock block = new TextBlock(LineBreaker.lines(atoms, Theme.MEASURE), Theme.SECTION);
         double before = last.spaceBefore(Brick.Kind.SECTION);
         Slab heading = new Slab(before, block.height(), Break.FREE, List.of(block.mark()));
@@ -67,7 +67,7 @@ final class BookSetter {
     }
 
     private List<Slab> colophon() {
-        List<Atom> atoms = setter.set(document.colophon(), Theme.COLOPHON, root.child(Role.PARAGRAPH));
+        List<Atom> atoms = setter.set(document.colophon(), Theme.COLOPHON, root.child(Element.PARAGRAPH));
         List<Slab> slabs = new ArrayList<>(
                 new TextBlock(LineBreaker.paragraph(atoms, Theme.MEASURE), Theme.COLOPHON).slabs());
         if (!slabs.isEmpty()) {

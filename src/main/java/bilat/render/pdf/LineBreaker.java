@@ -46,7 +46,11 @@ final class LineBreaker {
     }
 
     private static long letters(Atom atom) {
-        return atom.runs().stream().filter(run -> run.raise() == 0).mapToLong(run -> run.text().length()).sum();
+        return atom.runs().stream()
+                .filter(run -> run.raise() == 0)
+                .flatMapToInt(run -> run.text().codePoints())
+                .filter(Character::isLetterOrDigit)
+                .count();
     }
 
     private void add(Atom atom) {

@@ -29,10 +29,10 @@ final class NotesSetter {
     }
 
     private List<Slab> note(int number, Reference reference, double indent) {
-        Tag note = tag.child(Role.NOTE);
-        List<Run> runs = setter.backLink(number, note.child(Role.LABEL));
+        Tag note = tag.child(Element.NOTE);
+        List<Run> runs = setter.backLink(number, note.child(Element.LABEL));
         Line label = new Line(runs, runs.stream().mapToDouble(Run::width).sum());
-        List<Atom> atoms = setter.set(reference.content(), Theme.NOTE, note.child(Role.PARAGRAPH));
+        List<Atom> atoms = setter.set(reference.content(), Theme.NOTE, note.child(Element.PARAGRAPH));
         List<Line> lines = LineBreaker.paragraph(atoms, Theme.NOTE_COLUMN - indent);
         TextBlock block = new TextBlock(lines, Theme.NOTE);
         List<Slab> parts = new ArrayList<>();

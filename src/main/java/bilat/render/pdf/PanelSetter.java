@@ -31,10 +31,10 @@ final class PanelSetter {
             slabs.add(slab.padded(above, Theme.PANEL_AFTER_HEADING));
             above = 0;
         }
-        Tag list = tag.child(Role.LIST);
+        Tag list = tag.child(Element.LIST);
         List<Block.KeyLine> lines = keyLines.lines();
         for (int i = 0; i < lines.size(); i++) {
-            List<Slab> row = row(lines.get(i), list.child(Role.ITEM));
+            List<Slab> row = row(lines.get(i), list.child(Element.ITEM));
             double below = i == lines.size() - 1 ? Theme.PANEL_BELOW : 0;
             for (int k = 0; k < row.size(); k++) {
                 Slab padded = row.get(k).padded(k == 0 ? above : 0, k == row.size() - 1 ? below : 0);
@@ -51,8 +51,8 @@ final class PanelSetter {
     }
 
     private List<Slab> row(Block.KeyLine keyLine, Tag item) {
-        Tag labelTag = item.child(Role.LABEL);
-        Tag bodyTag = item.child(Role.BODY);
+        Tag labelTag = item.child(Element.LABEL);
+        Tag bodyTag = item.child(Element.BODY);
         List<Atom> label = setter.set(keyLine.label(), Theme.KEY_LABEL, labelTag);
         List<Atom> text = setter.set(keyLine.content(), Theme.KEY_TEXT, bodyTag);
         double width = Theme.MEASURE - 2 * Theme.PANEL_SIDE - Theme.PANEL_LABEL - Theme.PANEL_GUTTER;

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Sets a part with all parts below it: headings and blocks, in reading order. */
 final class PartSetter {
-    private static final List<Role> ROLES = List.of(Role.HEADING, Role.SUBHEADING, Role.LOWER_HEADING);
+    private static final List<Element> ROLES = List.of(Element.HEADING, Element.SUBHEADING, Element.LOWER_HEADING);
 
     private final Setter setter;
     private final double halfPage;
@@ -39,7 +39,7 @@ final class PartSetter {
         BlockSetter setting = new BlockSetter(setter, tag, halfPage);
         blocks.forEach(block -> bricks.add(block.accept(setting)));
         for (Part below : part.parts()) {
-            bricks.addAll(set(below, tag.child(Role.SECTION), depth + 1));
+            bricks.addAll(set(below, tag.child(Element.SECTION), depth + 1));
         }
         return bricks;
     }

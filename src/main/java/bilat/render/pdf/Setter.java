@@ -37,7 +37,7 @@ final class Setter {
 
     /** The number of an endnote, which leads back to where it was first cited. */
     List<Run> backLink(int number, Tag tag) {
-        Tag link = tag.child(Role.LINK);
+        Tag link = tag.child(Element.LINK);
         Target back = new Target(
                 Target.Kind.PLACE, citation(number), CleanText.of(numbered(labels.backToText(), number)));
         List<Run> runs = new ArrayList<>();
@@ -109,7 +109,7 @@ final class Setter {
         public Void link(Inline.Link link) {
             String shown = CleanText.of(link.address());
             Target target = new Target(Target.Kind.ADDRESS, Address.encoded(shown), shown);
-            Tag linkTag = tag.child(Role.LINK);
+            Tag linkTag = tag.child(Element.LINK);
             List<String> pieces = Address.pieces(shown);
             for (int i = 0; i < pieces.size(); i++) {
                 if (i > 0) {
@@ -125,7 +125,7 @@ final class Setter {
             int number = references.number(cite.reference());
             Target target =
                     new Target(Target.Kind.PLACE, note(number), CleanText.of(numbered(labels.toNote(), number)));
-            Tag linkTag = tag.child(Role.REFERENCE).child(Role.LINK);
+            Tag linkTag = tag.child(Element.REFERENCE).child(Element.LINK);
             Run mark = shaper.shape(Integer.toString(number), Theme.MARK, linkTag, Optional.of(target)).get(0);
             atoms.mark(mark.at(citation(number)), shaper.shape(" ", Theme.MARK, tag).get(0));
             return null;

@@ -33,7 +33,7 @@ final class Structure {
         if (known != null) {
             return known;
         }
-        PdfName type = new PdfName(tag.role().type());
+        PdfName type = new PdfName(tag.element().type());
         PdfStructureElement made = tag.parent().isPresent()
                 ? new PdfStructureElement(element(tag.parent().get()), type)
                 : new PdfStructureElement(root(), type);
@@ -105,7 +105,7 @@ final class Structure {
 
     private void attributes(PdfStructureElement element, Tag tag) {
         tag.language().ifPresent(language -> element.put(PdfName.LANG, new PdfString(language)));
-        switch (tag.role()) {
+        switch (tag.element()) {
             case COLUMN_HEADER -> element.put(PdfName.A, attribute("Table", "Scope", "Column"));
             case ROW_HEADER -> element.put(PdfName.A, attribute("Table", "Scope", "Row"));
             case LIST -> element.put(PdfName.A, attribute("List", "ListNumbering", "None"));

@@ -19,18 +19,20 @@ final class TableSetter {
     }
 
     List<Slab> set(Block.Table table) {
-        Tag tableTag = tag.child(Role.TABLE);
-        Tag headTag = tableTag.child(Role.HEAD_ROWS).child(Role.ROW);
-        Tag bodyTag = tableTag.child(Role.BODY_ROWS);
+        Tag tableTag = tag.child(Element.TABLE);
+        Tag bodyTag = tableTag.child(Element.BODY_ROWS);
+        // A table may not have head rows alone (PDF/UA-1, 7.2).
+        Tag headRows = table.rows().isEmpty() ? bodyTag : tableTag.child(Element.HEAD_ROWS);
+        Tag headTag = headRows.child(Element.ROW);
         Density density = Addresses.in(table) ? Density.TIGHT : Density.NORMAL;
         List<List<Tag>> tags = new ArrayList<>();
         List<List<List<Atom>>> texts = new ArrayList<>();
         for (Block.Row row : table.rows()) {
-            List<Tag> cellTags = rowTags(table, bodyTag.child(Role.ROW));
+            List<Tag> cellTags = rowTags(table, bodyTag.child(Element.ROW));
             tags.add(cellTags);
             texts.add(atoms(table, row, cellTags, density.style()));
         }
-        List<Tag> headerTags = table.columns().stream().map(column -> headTag.child(Role.COLUMN_HEADER)).toList();
+        List<Tag> headerTags = table.columns().stream().map(column -> headTag.child(Element.COLUMN_HEADER)).toList();
         List<List<Atom>> headers = headers(table, headerTags);
         List<List<List<Atom>>> all = new ArrayList<>(texts);
         all.add(headers);
@@ -49,7 +51,7 @@ final class TableSetter {
 
     private static List<Tag> rowTags(Block.Table table, Tag row) {
         return table.columns().stream()
-                .map(column -> row.child(column.role() == Block.Role.LABEL ? Role.ROW_HEADER : Role.CELL))
+                .map(column -> row.child(column.role() == Block.Role.LABEL ? Element.ROW_HEADER : Element.CELL))
                 .toList();
     }
 

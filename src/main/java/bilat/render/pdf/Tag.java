@@ -5,33 +5,33 @@ import java.util.Optional;
 /** A place in the logical structure, known by its identity; all that is painted under one tag is one element. */
 final class Tag {
     /** What is painted under it is an artifact, and so is all below it. */
-    static final Tag ARTIFACT = new Tag(Role.ARTIFACT, Optional.empty(), Optional.empty());
+    static final Tag ARTIFACT = new Tag(Element.ARTIFACT, Optional.empty(), Optional.empty());
 
-    private final Role role;
+    private final Element element;
     private final Optional<Tag> parent;
     private final Optional<String> language;
 
-    private Tag(Role role, Optional<Tag> parent, Optional<String> language) {
-        this.role = role;
+    private Tag(Element element, Optional<Tag> parent, Optional<String> language) {
+        this.element = element;
         this.parent = parent;
         this.language = language;
     }
 
     static Tag document() {
-        return new Tag(Role.DOCUMENT, Optional.empty(), Optional.empty());
+        return new Tag(Element.DOCUMENT, Optional.empty(), Optional.empty());
     }
 
-    Tag child(Role below) {
+    Tag child(Element below) {
         return isArtifact() ? this : new Tag(below, Optional.of(this), Optional.empty());
     }
 
     /** A stretch of text in another language, by its BCP 47 tag. */
     Tag foreign(String bcp47) {
-        return isArtifact() ? this : new Tag(Role.SPAN, Optional.of(this), Optional.of(bcp47));
+        return isArtifact() ? this : new Tag(Element.SPAN, Optional.of(this), Optional.of(bcp47));
     }
 
-    Role role() {
-        return role;
+    Element element() {
+        return element;
     }
 
     Optional<Tag> parent() {
@@ -43,6 +43,6 @@ final class Tag {
     }
 
     boolean isArtifact() {
-        return role == Role.ARTIFACT;
+        return element == Element.ARTIFACT;
     }
 }

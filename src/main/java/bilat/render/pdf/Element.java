@@ -1,7 +1,7 @@
 package bilat.render.pdf;
 
 /** The standard structure types that a brief uses (ISO 32000-1, 14.8.4), and what is no content at all. */
-enum Role {
+enum Element {
     DOCUMENT("Document"),
     SECTION("Sect"),
     TITLE("H1"),
@@ -29,7 +29,7 @@ enum Role {
 
     private final String type;
 
-    Role(String type) {
+    Element(String type) {
         this.type = type;
     }
 
