@@ -87,8 +87,10 @@ public sealed interface Block {
         DATE,
         /** Running text. */
         TEXT,
-        /** A number, a rating or a count, set flush right. */
+        /** A number or a count, set flush right. */
         NUMBER,
+        /** A rating: a letter, a digit or both. */
+        RATING,
         /** A comparison of two sides. */
         MARK
     }

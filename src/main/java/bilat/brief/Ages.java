@@ -1,0 +1,53 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.fact.When;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The last line of a section: how old its facts are. */
+final class Ages {
+    private final Say say;
+
+    Ages(Desk desk) {
+        this.say = desk.say();
+    }
+
+    /** "Facts of 2016 to 16 January 2019." */
+    Optional<Run> factsOf(Collection<When> dates) {
+        return span(dates).map(span -> say.sentence(say.say("age.facts-of", span), Run.EMPTY));
+    }
+
+    /** "As known on 21 January 2019.", of states of affairs alone. */
+    Optional<Run> asKnown(Collection<When> dates) {
+        return span(dates).map(span -> say.sentence(say.say("age.as-known", span), Run.EMPTY));
+    }
+
+    /** The oldest and the newest date, or the one there is. */
+    Optional<Run> span(Collection<When> dates) {
+        List<When> inOrder = dates.stream()
+                .flatMap(when -> ends(when).stream())
+                .sorted(When.READING_ORDER)
+                .toList();
+        if (inOrder.isEmpty()) {
+            return Optional.empty();
+        }
+        Run oldest = say.when(inOrder.get(0));
+        Run newest = say.when(inOrder.get(inOrder.size() - 1));
+        return Optional.of(oldest.equals(newest) ? oldest : say.say("age.to", oldest, newest));
+    }
+
+    private static List<When> ends(When when) {
+        return Stream.concat(when.start().stream(), when.end().stream())
+                .map(When::on)
+                .distinct()
+                .toList();
+    }
+
+    /** A last line of several sentences. */
+    static Block line(Run... sentences) {
+        return new Block.Vintage(Run.join(List.of(sentences), " ").content());
+    }
+}

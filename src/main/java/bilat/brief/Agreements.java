@@ -1,0 +1,133 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.document.Part;
+import bilat.fact.Agreement;
+import bilat.fact.AgreementStatus;
+import bilat.fact.AgreementStatus.Group;
+import bilat.fact.AgreementStatuses;
+import bilat.fact.Figure;
+import bilat.fact.PartialDate;
+import bilat.fact.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The agreements between the two: in force, pending and on whose side, ended; each with the act that set its status. */
+final class Agreements implements Section {
+    @Override
+    public String name() {
+        return "agreements";
+    }
+
+    @Override
+    public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
+        Statuses statuses = new Statuses(desk);
+        List<Agreement> agreements = desk.between(Agreement.class).stream()
+                .filter(agreement -> options.show().isEmpty()
+                        || options.show().contains(statuses.of(agreement).kind().group().word()))
+                .sorted(Comparator.comparing((Agreement agreement) ->
+                                statuses.of(agreement).kind().group())
+                        .thenComparing(Agreements::order, When.READING_ORDER.reversed()))
+                .toList();
+        List<Run> counts = new CountedFigures(desk).sentences(Set.of(Figure.Counts.AGREEMENTS));
+        if (agreements.isEmpty() && counts.isEmpty()) {
+            return Optional.empty();
+        }
+        AgreementSentences sentences = new AgreementSentences(desk, statuses);
+        List<Block> blocks = new ArrayList<>();
+        if (agreements.size() == 1) {
+            blocks.add(new Block.Paragraph(sentences.whole(agreements.get(0)).content()));
+        } else if (!agreements.isEmpty()) {
+            blocks.add(table(desk, sentences, agreements));
+            blocks.add(new Block.Paragraph(
+                    totals(desk, statuses, agreements, options).content()));
+        }
+        if (!counts.isEmpty()) {
+            blocks.add(new Block.Paragraph(Run.join(counts, " ").content()));
+        }
+        dates(desk, agreements).ifPresent(line -> blocks.add(Ages.line(line)));
+        return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
+    }
+
+    private static When order(Agreement agreement) {
+        return agreement.made().or(agreement::inForce).orElse(When.on(PartialDate.year(1)));
+    }
+
+    private static Block table(Desk desk, AgreementSentences sentences, List<Agreement> agreements) {
+        return new Block.Table(
+                List.of(
+                        Cells.column(desk, "agreements.agreement", Block.Role.TEXT),
+                        Cells.column(desk, "agreements.acts", Block.Role.TEXT),
+                        Cells.column(desk, "agreements.status", Block.Role.TEXT)),
+                agreements.stream().map(sentences::row).toList());
+    }
+
+    /** "On file: 12 agreements, 5 in force, 3 pending and 4 ended." An amendment is not a new agreement. */
+    private static Run totals(
+            Desk desk, Statuses statuses, List<Agreement> agreements, bilat.definition.Section options) {
+        List<Agreement> roots = agreements.stream()
+                .filter(agreement -> agreement.amends().isEmpty())
+                .toList();
+        List<Run> groups = new ArrayList<>();
+        for (Group group : Group.values()) {
+            int count = (int) roots.stream()
+                    .filter(agreement -> statuses.of(agreement).kind().group() == group)
+                    .count();
+            if (count > 0) {
+                groups.add(desk.say().say("agreements.group." + group.word(), desk.say().number(count)));
+            }
+        }
+        Run totals = desk.say().count("agreements.totals", roots.size(), desk.say().list(groups)).capitalised();
+        Run amendments = agreements.size() == roots.size()
+                ? Run.EMPTY
+                : Run.typed(" ").then(desk.say().count("agreements.amendments", agreements.size() - roots.size()).capitalised());
+        return totals.then(amendments).then(expiring(desk, statuses, agreements, options));
+    }
+
+    private static Run expiring(
+            Desk desk, Statuses statuses, List<Agreement> agreements, bilat.definition.Section options) {
+        if (options.expiringWithin().isEmpty()) {
+            return Run.EMPTY;
+        }
+        When limit = When.on(desk.dossier().asOf().plus(options.expiringWithin().get()));
+        List<Run> soon = agreements.stream()
+                .filter(agreement -> statuses.of(agreement).kind().group() == Group.IN_FORCE)
+                .filter(agreement -> agreement.expires().filter(desk::isAhead).isPresent())
+                .filter(agreement -> !limit.certainlyBefore(agreement.expires().orElseThrow()))
+                .map(agreement -> desk.say().say(
+                        "agreements.expires-soon",
+                        Run.typed(agreement.title()),
+                        desk.say().at(agreement.expires().orElseThrow())))
+                .toList();
+        return soon.isEmpty()
+                ? Run.EMPTY
+                : Run.typed(" ").then(desk.say().say(
+                        "agreements.expiring", new Spans(desk.say()).run(options.expiringWithin().get()), desk.say().semicolons(soon)));
+    }
+
+    private static Optional<Run> dates(Desk desk, List<Agreement> agreements) {
+        Stream<When> made = agreements.stream().flatMap(agreement -> agreement.made().stream());
+        Stream<When> counted = new CountedFigures(desk).figures(Set.of(Figure.Counts.AGREEMENTS)).stream()
+                .flatMap(figure -> figure.values().stream())
+                .map(Figure.Value::period);
+        return new Ages(desk).factsOf(Stream.concat(made, counted).toList());
+    }
+
+    /** The status of each agreement on the brief's day. */
+    static final class Statuses {
+        private final Desk desk;
+
+        Statuses(Desk desk) {
+            this.desk = desk;
+        }
+
+        AgreementStatus of(Agreement agreement) {
+            return AgreementStatuses.of(
+                    agreement, desk.dossier().facts().facts(), desk.dossier().asOf());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.document.Part;
+import bilat.fact.Assessment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The main message first: the judgement on file, then what the program makes of the facts, at most five lines. */
+final class BottomLine implements Section {
+    @Override
+    public String name() {
+        return "bottom-line";
+    }
+
+    @Override
+    public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
+        List<Block.KeyLine> lines = new ArrayList<>();
+        Assessments.newest(desk, Assessment.Kind.BOTTOM_LINE).ifPresent(assessment -> {
+            Run head = desk.say().say("bottom.judgement", desk.say().when(assessment.date()));
+            lines.add(line(desk, "bottom.judgement-label", new AssessmentSentences(desk).judgement(assessment).then(" ").then(head)));
+        });
+        new NewestAgreement(desk).line().ifPresent(lines::add);
+        new HighestContact(desk).line().ifPresent(lines::add);
+        new StanceSummary(desk).line().ifPresent(lines::add);
+        lines.add(ahead(desk));
+        lines.add(line(desk, "bottom.basis", new Basis(desk).sentences()));
+        return Optional.of(new Part(name(), desk.word("section." + name()), List.of(new Block.KeyLines(lines))));
+    }
+
+    static Block.KeyLine line(Desk desk, String label, Run content) {
+        return new Block.KeyLine(desk.word(label), content.content());
+    }
+
+    private static Block.KeyLine ahead(Desk desk) {
+        List<Ahead.Item> items = new Ahead(desk).withinAYear();
+        if (items.isEmpty()) {
+            return line(desk, "bottom.ahead", Run.words(desk.word("bottom.nothing-ahead")));
+        }
+        Ahead.Item first = items.get(0);
+        Run next = desk.say()
+                .sentence(
+                        desk.say().say("bottom.next", desk.say().when(first.when()), first.what()),
+                        desk.cites().marks(first.fact()));
+        Run more = items.size() == 1
+                ? Run.EMPTY
+                : desk.say().count("bottom.more-ahead", items.size() - 1).capitalised();
+        return line(desk, "bottom.ahead", Run.join(List.of(next, more), " "));
+    }
+}

@@ -1,0 +1,123 @@
+package bilat.brief;
+
+import bilat.definition.Definition;
+import bilat.document.Document;
+import bilat.document.Head;
+import bilat.document.Labels;
+import bilat.document.Part;
+import bilat.fact.Dossier;
+import bilat.fact.Fact;
+import bilat.fact.Freshness;
+import bilat.fact.Provenance;
+import bilat.fact.When;
+import bilat.wording.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Assembles a brief: the head, the sections that a definition names and that have something to show, the colophon. */
+public final class Brief {
+    /** So many hexadecimal digits of a digest stand at the foot of a page; the colophon has all. */
+    private static final int DIGITS_AT_FOOT = 16;
+
+    private final Desk desk;
+    private final Definition definition;
+
+    private Brief(Desk desk, Definition definition) {
+        this.desk = desk;
+        this.definition = definition;
+    }
+
+    /**
+     * The brief of a dossier.
+     *
+     * @throws IllegalArgumentException if the definition names a section that is not in {@link Sections#names()}
+     */
+    public static Document assemble(Dossier dossier, Definition definition, Edition edition, Wording wording) {
+        return new Brief(Desk.of(dossier, definition, edition, wording), definition).document();
+    }
+
+    private Document document() {
+        List<Part> parts = new ArrayList<>();
+        for (bilat.definition.Section wanted : definition.sections()) {
+            Section section = Sections.named(wanted.name())
+                    .orElseThrow(() -> new IllegalArgumentException("no section " + wanted.name()));
+            section.draw(desk, wanted).ifPresent(parts::add);
+        }
+        Labels labels = new Labels(
+                desk.word("label.page"), desk.word("label.notes"), desk.word("label.to-note"), desk.word("label.back"));
+        return new Document(head(), parts, colophon().content(), labels);
+    }
+
+    private Head head() {
+        Dossier dossier = desk.dossier();
+        String title = definition
+                .title()
+                .replace("{first}", desk.names().name(desk.first(), desk.today()))
+                .replace("{second}", desk.names().name(desk.second(), desk.today()));
+        String day = desk.say().wording().template("head.kind").text(kind(), plain(desk.say().day(dossier.asOf())));
+        return new Head(
+                title,
+                line().content(),
+                day,
+                count() + ", SHA-256 " + grouped(desk.edition().factsDigest()),
+                dossier.banner().label(),
+                definition.language(),
+                dossier.asOf(),
+                desk.edition().program());
+    }
+
+    private String kind() {
+        return desk.say().wording().find("kind." + definition.brief()).orElse(definition.brief());
+    }
+
+    /** "Reference brief as of 22 January 2019. All facts were last checked on 21 January 2019." */
+    private Run line() {
+        Run kind = Run.words(kind());
+        Run first = desk.say().say("head.line", kind, desk.say().day(desk.dossier().asOf()));
+        List<Fact> facts = desk.dossier().between().stream()
+                .filter(fact -> Freshness.canChange(fact, desk.dossier()))
+                .toList();
+        List<LocalDate> days = new Checked(desk).days(facts);
+        if (days.isEmpty()) {
+            return first;
+        }
+        Run checked = days.size() == 1
+                ? desk.say().say("head.checked-on", desk.say().at(When.on(days.get(0))))
+                : desk.say().say(
+                        "head.checked-between",
+                        desk.say().day(days.get(0)),
+                        desk.say().day(days.get(days.size() - 1)));
+        return Run.join(List.of(first, checked), " ");
+    }
+
+    private Run colophon() {
+        Dossier dossier = desk.dossier();
+        List<Run> parts = new ArrayList<>();
+        parts.add(Run.typed(desk.edition().program()));
+        parts.add(Run.typed(definition.brief()));
+        parts.add(Run.typed(dossier.pair().toString()));
+        dossier.side().ifPresent(side -> parts.add(desk.say().say("colophon.side", Run.typed(side.id()))));
+        parts.add(desk.say().say("colophon.as-of", Run.typed(dossier.asOf().toString())));
+        parts.add(desk.say().say("colophon.ceiling", Run.typed(dossier.ceiling().label())));
+        parts.add(desk.say().say("colophon.facts", Run.typed(count()), Run.typed(desk.edition().factsDigest())));
+        return Run.join(parts, " · ");
+    }
+
+    private String count() {
+        Dossier dossier = desk.dossier();
+        int facts = Provenance.leaves(dossier.facts().facts());
+        return desk.say().wording().template("colophon.count", facts).text(Integer.toString(facts));
+    }
+
+    /** The first digits of a digest in fours. */
+    private static String grouped(String digest) {
+        return digest.substring(0, DIGITS_AT_FOOT).replaceAll("(....)(?=.)", "$1 ");
+    }
+
+    private static String plain(Run run) {
+        StringBuilder text = new StringBuilder();
+        run.content().forEach(inline -> text.append(inline.accept(new PlainText())));
+        return text.toString();
+    }
+}

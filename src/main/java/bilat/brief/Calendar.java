@@ -1,0 +1,33 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.document.Part;
+import java.util.List;
+import java.util.Optional;
+
+/** What lies ahead: planned meetings, expiries, due rounds, promises and anniversaries, the soonest first. */
+final class Calendar implements Section {
+    @Override
+    public String name() {
+        return "calendar";
+    }
+
+    @Override
+    public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
+        List<Ahead.Item> items = new Ahead(desk).items();
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block.Row> rows = items.stream()
+                .map(item -> Cells.row(
+                        desk.say().when(item.when()),
+                        item.what().capitalised().then(desk.cites().marks(item.fact()))))
+                .toList();
+        Block table = new Block.Table(
+                List.of(
+                        Cells.column(desk, "timeline.when", Block.Role.DATE),
+                        Cells.column(desk, "timeline.what", Block.Role.TEXT)),
+                rows);
+        return Optional.of(new Part(name(), desk.word("section." + name()), List.of(table)));
+    }
+}

@@ -1,0 +1,128 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.document.Part;
+import bilat.fact.Actor;
+import bilat.fact.Event;
+import bilat.fact.Fact;
+import bilat.fact.Figure;
+import bilat.fact.Issue;
+import bilat.fact.Position;
+import bilat.fact.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Issues with a background, or on which others than the two have spoken: each in attributed words alone. */
+final class Contested implements Section {
+    @Override
+    public String name() {
+        return "contested";
+    }
+
+    @Override
+    public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
+        List<Part> parts = issues(desk).stream().map(issue -> part(desk, issue)).toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        if (parts.size() == 1) {
+            Part only = parts.get(0);
+            String heading = desk.say().wording().template("contested.one").text(only.heading());
+            return Optional.of(new Part(name(), heading, only.blocks()));
+        }
+        return Optional.of(new Part(name(), desk.word("section." + name()), List.of(), parts));
+    }
+
+    /** The issues that this section draws, by name. */
+    static List<Issue> issues(Desk desk) {
+        return desk.dossier().facts().issues().values().stream()
+                .filter(issue -> !issue.background().isEmpty() || !others(desk, issue).isEmpty())
+                .sorted(Comparator.comparing(Issue::name))
+                .toList();
+    }
+
+    /** What others than the two said on an issue. */
+    static List<Position> others(Desk desk, Issue issue) {
+        return Desk.of(Position.class, about(desk, issue)).stream()
+                .filter(position -> !desk.dossier().pair().has(position.holder()))
+                .toList();
+    }
+
+    /** All facts of an issue that the brief holds. */
+    static List<Fact> about(Desk desk, Issue issue) {
+        return desk.dossier().facts().facts().stream()
+                .filter(fact -> fact.issue().equals(Optional.of(issue.id())))
+                .toList();
+    }
+
+    private static Part part(Desk desk, Issue issue) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(opening(desk, issue).content()));
+        for (Issue.Background background : issue.background()) {
+            blocks.addAll(background(desk, background));
+        }
+        new OtherVoices(desk, issue).blocks().forEach(blocks::add);
+        List<Fact> told = new BackgroundFacts(issue).notTold(about(desk, issue));
+        EventSentences events = new EventSentences(desk);
+        List<Run> sentences = new ArrayList<>();
+        Desk.of(Event.class, told).stream()
+                .sorted(Comparator.comparing(Event::date, When.READING_ORDER))
+                .forEach(event -> sentences.add(events.sentence(event)));
+        Conflicting conflicts = new Conflicting(desk);
+        Desk.of(Figure.class, told).forEach(figure -> sentences.addAll(conflicts.undisputed(figure)));
+        if (!sentences.isEmpty()) {
+            blocks.add(new Block.Paragraph(Run.join(sentences, " ").content()));
+        }
+        about(desk, issue).forEach(fact -> blocks.addAll(conflicts.callouts(fact)));
+        new Ages(desk).factsOf(dates(desk, issue)).ifPresent(line -> blocks.add(Ages.line(line)));
+        String heading = issue.name().isEmpty() ? issue.id() : capital(issue.name());
+        return new Part("issue-" + issue.id(), heading, blocks);
+    }
+
+    private static String capital(String name) {
+        return ((bilat.document.Inline.Text)
+                        Run.typed(name).capitalised().content().get(0))
+                .text();
+    }
+
+    private static Run opening(Desk desk, Issue issue) {
+        List<Run> said = new ArrayList<>();
+        if (!issue.parties().isEmpty()) {
+            said.add(desk.say().say("contested.parties", desk.names().list(issue.parties(), desk.today())));
+        }
+        boolean spoken = desk.dossier().pair().sides().stream().anyMatch(side -> spoke(desk, issue, side));
+        if (spoken) {
+            Run sides = desk.names().list(desk.dossier().pair().sides(), desk.today());
+            said.add(desk.say().say("contested.see-positions", sides));
+        } else {
+            issue.proposition().ifPresent(text -> said.add(desk.say().say("contested.proposition", Run.typed(text))));
+        }
+        return Run.join(said, " ");
+    }
+
+    private static boolean spoke(Desk desk, Issue issue, Actor side) {
+        return !desk.standing().newest(issue.id(), side).isEmpty()
+                || !desk.standing().earlier(issue.id(), side).isEmpty();
+    }
+
+    private static List<Block> background(Desk desk, Issue.Background background) {
+        List<Block> blocks = new ArrayList<>();
+        int last = background.text().paragraphs().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Run text = desk.paragraph(background.text().paragraphs().get(i));
+            Run marks = i == last ? desk.cites().marks(background.sources()) : Run.EMPTY;
+            blocks.add(new Block.Paragraph(text.then(marks).content()));
+        }
+        return blocks;
+    }
+
+    private static List<When> dates(Desk desk, Issue issue) {
+        Stream<When> facts = new BackgroundFacts(issue)
+                .notTold(about(desk, issue)).stream().flatMap(fact -> Moments.of(fact).stream());
+        Stream<When> backgrounds = issue.background().stream().map(Issue.Background::date);
+        return Stream.concat(facts, backgrounds).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package bilat.brief;
+
+import bilat.definition.Definition;
+import bilat.document.Inline;
+import bilat.fact.Actor;
+import bilat.fact.Answer;
+import bilat.fact.Citation;
+import bilat.fact.Dossier;
+import bilat.fact.Fact;
+import bilat.fact.Issue;
+import bilat.fact.Offices;
+import bilat.fact.Prose;
+import bilat.fact.Source;
+import bilat.fact.Standing;
+import bilat.fact.When;
+import bilat.wording.Wording;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every section draws from: the dossier, the words, and the ways to name and to cite.
+ *
+ * @param edition what the head says of the program and of the facts' digest
+ */
+record Desk(
+        Dossier dossier,
+        Definition definition,
+        Edition edition,
+        Say say,
+        Names names,
+        Cites cites,
+        Offices offices,
+        Standing standing) {
+
+    static Desk of(Dossier dossier, Definition definition, Edition edition, Wording wording) {
+        Say say = new Say(wording);
+        return new Desk(
+                dossier,
+                definition,
+                edition,
+                say,
+                new Names(dossier.facts(), say),
+                new Cites(dossier.facts(), say),
+                new Offices(dossier.facts()),
+                new Standing(dossier));
+    }
+
+    /** A fresh memory of who was named; one for each section. */
+    People people() {
+        return new People(dossier, say, names, offices);
+    }
+
+    Actor first() {
+        return dossier.pair().first();
+    }
+
+    Actor second() {
+        return dossier.pair().second();
+    }
+
+    When today() {
+        return When.on(dossier.asOf());
+    }
+
+    String word(String key) {
+        return say.wording().get(key);
+    }
+
+    /** The facts of one kind between the two. */
+    <F extends Fact> List<F> between(Class<F> kind) {
+        return of(kind, dossier.between());
+    }
+
+    /** The facts of one kind among some. */
+    static <F extends Fact> List<F> of(Class<F> kind, Collection<? extends Fact> facts) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Whether something is dated certainly after the brief's day, and so lies ahead. */
+    boolean isAhead(When when) {
+        return when.begunBy(dossier.asOf()) == Answer.NO;
+    }
+
+    /** Plain text with the note marks that stand in it; its paragraphs follow one another. */
+    Run prose(Prose prose) {
+        return Run.join(prose.paragraphs().stream().map(this::paragraph).toList(), " ");
+    }
+
+    /** One paragraph of plain text with its note marks. */
+    Run paragraph(Prose.Paragraph paragraph) {
+        Run run = Run.EMPTY;
+        for (Prose.Piece piece : paragraph.pieces()) {
+            run = run.then(piece.accept(new Pieces()));
+        }
+        return run;
+    }
+
+    private final class Pieces implements Prose.Visitor<Run> {
+        @Override
+        public Run words(Prose.Words words) {
+            return Run.typed(words.text());
+        }
+
+        @Override
+        public Run cited(Prose.Cited cited) {
+            return cites.marks(List.of(new Citation(
+                    cited.source(), cited.at(), Optional.empty(), Optional.empty(), List.of(), Optional.empty())));
+        }
+    }
+
+    /** Whole sentences of a note or a summary, a blank before them; empty where there is none. */
+    Run remark(Optional<Prose> remark) {
+        return remark.map(prose -> Run.typed(" ").then(prose(prose))).orElse(Run.EMPTY);
+    }
+
+    /** The publishers of citations, each once: "Caspian News and NATO". */
+    Run publishers(List<Citation> citations) {
+        return say.list(citations.stream()
+                .flatMap(citation -> dossier.facts().source(citation.reports().orElse(citation.source())).stream())
+                .map(Cites::publisher)
+                .distinct()
+                .map(Run::typed)
+                .toList());
+    }
+
+    /** The name of an issue in a sentence. */
+    Run issueName(String id) {
+        return Run.typed(dossier.facts().issue(id).map(Issue::name).orElse(id));
+    }
+
+    /** Every citation's source. */
+    Optional<Source> source(Citation citation) {
+        return dossier.facts().source(citation.source());
+    }
+
+    Inline.Absent notOnRecord() {
+        return new Inline.Absent(word("absent.not-on-record"));
+    }
+}

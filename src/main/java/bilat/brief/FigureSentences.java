@@ -1,0 +1,51 @@
+package bilat.brief;
+
+import bilat.fact.Figure;
+import bilat.fact.When;
+
+/** Figures and their values in sentences. */
+final class FigureSentences {
+    private final Desk desk;
+    private final Say say;
+
+    FigureSentences(Desk desk) {
+        this.desk = desk;
+        this.say = desk.say();
+    }
+
+    /** "memoranda and agreements signed in 2016: 11, according to X", without a full stop. */
+    Run clause(Figure figure, Figure.Value value) {
+        boolean open = value.period().shape() == When.Shape.BY;
+        Run when = say.at(value.period());
+        Run measure = Run.typed(figure.measure()).then(flow(figure));
+        return say.say(
+                open ? "figure.open" : "figure.dated", measure, when, amount(figure, value), whose(figure, value));
+    }
+
+    /** "more than 10", "about 20 per cent": the number as typed. */
+    Run amount(Figure figure, Figure.Value value) {
+        Run number = Run.typed(value.text());
+        Run qualified = value.qualifier()
+                .map(qualifier -> say.say("qualifier." + qualifier.word(), number))
+                .orElse(number);
+        return figure.unit().map(unit -> say.say("figure.unit", qualified, Run.typed(unit))).orElse(qualified);
+    }
+
+    /** The reporter, else the publishers. */
+    Run whose(Figure figure, Figure.Value value) {
+        return figure.reporter()
+                .map(reporter -> desk.names().inSentence(reporter, value.period()))
+                .orElseGet(() -> desk.publishers(value.sources()));
+    }
+
+    /** " from A to B", for a flow that has a direction. */
+    Run flow(Figure figure) {
+        if (figure.from().isEmpty() || figure.to().isEmpty()) {
+            return Run.EMPTY;
+        }
+        return say.say(
+                "figure.flow",
+                desk.names().inSentence(figure.from().get(), desk.today()),
+                desk.names().inSentence(figure.to().get(), desk.today()));
+    }
+}

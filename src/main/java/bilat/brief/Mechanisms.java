@@ -1,0 +1,118 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.document.Part;
+import bilat.fact.Mechanism;
+import bilat.fact.PartialDate;
+import bilat.fact.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Standing dialogues: who chairs them, when they last met, and when they are due. */
+final class Mechanisms implements Section {
+    @Override
+    public String name() {
+        return "mechanisms";
+    }
+
+    @Override
+    public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
+        List<Mechanism> mechanisms = desk.between(Mechanism.class).stream()
+                .sorted(Comparator.comparing(
+                                (Mechanism mechanism) -> due(mechanism).orElse(LocalDate.MAX))
+                        .thenComparing(Mechanism::title))
+                .toList();
+        if (mechanisms.isEmpty()) {
+            return Optional.empty();
+        }
+        People people = desk.people();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Bullets(mechanisms.stream()
+                .map(mechanism -> item(desk, people, mechanism).content())
+                .toList()));
+        new Checked(desk)
+                .span(mechanisms)
+                .map(span -> desk.say().sentence(desk.say().say("age.checked", span), Run.EMPTY))
+                .ifPresent(line -> blocks.add(Ages.line(line)));
+        return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
+    }
+
+    /** The first day of its next session, as set or as its cadence makes it; empty where neither is on record. */
+    static Optional<LocalDate> due(Mechanism mechanism) {
+        if (mechanism.dormant().isPresent()) {
+            return Optional.empty();
+        }
+        return mechanism
+                .nextSession()
+                .map(When::anchor)
+                .map(PartialDate::first)
+                .or(() -> byCadence(mechanism).map(PartialDate::first));
+    }
+
+    /** When the cadence makes it due, as exactly as the last session is known. */
+    private static Optional<PartialDate> byCadence(Mechanism mechanism) {
+        return mechanism.cadence().flatMap(cadence -> mechanism
+                .lastSession()
+                .map(When::anchor)
+                .map(last -> new PartialDate(
+                        last.first().plus(cadence), last.last().plus(cadence), last.precision(), last.certainty())));
+    }
+
+    private static Run item(Desk desk, People people, Mechanism mechanism) {
+        Say say = desk.say();
+        List<Run> sentences = new ArrayList<>();
+        Run head = Run.typed(mechanism.title());
+        sentences.add(mechanism
+                .type()
+                .map(type -> say.say("in-brackets", head, Run.typed(type)))
+                .orElse(head)
+                .then(desk.word("stop"))
+                .strong());
+        mechanism.established().ifPresent(when -> add(say, sentences, "mechanism.established", say.at(when)));
+        if (!mechanism.chairs().isEmpty()) {
+            List<Run> chairs = mechanism.chairs().stream()
+                    .map(chair -> say.say(
+                            "mechanism.chair",
+                            people.official(chair.value(), desk.today(), People.Place.OWN_SIDE).goingOn(),
+                            desk.names().inSentence(chair.party(), desk.today())))
+                    .toList();
+            add(say, sentences, "mechanism.chairs", say.list(chairs));
+        }
+        mechanism.cadence().ifPresent(cadence -> add(say, sentences, "mechanism.cadence", new Spans(say).run(cadence)));
+        mechanism.lastSession().ifPresent(when -> add(say, sentences, "mechanism.last", say.when(when)));
+        sentences.add(next(desk, mechanism));
+        return Run.join(sentences, " ")
+                .then(desk.remark(mechanism.particulars().note()))
+                .then(desk.cites().marks(mechanism));
+    }
+
+    private static Run next(Desk desk, Mechanism mechanism) {
+        Say say = desk.say();
+        if (mechanism.dormant().isPresent()) {
+            return sentence(say, "mechanism.dormant", say.when(mechanism.dormant().get()));
+        }
+        if (mechanism.nextSession().isPresent()) {
+            When next = mechanism.nextSession().get();
+            return desk.isAhead(next)
+                    ? sentence(say, "mechanism.next", say.when(next))
+                    : sentence(say, "mechanism.was-next", say.at(next));
+        }
+        return byCadence(mechanism)
+                .map(date -> sentence(
+                        say,
+                        date.latest().isBefore(desk.dossier().asOf()) ? "mechanism.overdue" : "mechanism.due",
+                        say.date(date)))
+                .orElse(Run.EMPTY);
+    }
+
+    private static void add(Say say, List<Run> sentences, String key, Run slot) {
+        sentences.add(sentence(say, key, slot));
+    }
+
+    private static Run sentence(Say say, String key, Run slot) {
+        return say.sentence(say.say(key, slot), Run.EMPTY);
+    }
+}

@@ -1,0 +1,115 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.fact.Answer;
+import bilat.fact.End;
+import bilat.fact.Mission;
+import bilat.fact.Official;
+import bilat.fact.Post;
+import bilat.fact.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The missions of the two in each other, with their heads. */
+final class MissionTable {
+    private final Desk desk;
+    private final Say say;
+    private final People people;
+
+    MissionTable(Desk desk) {
+        this.desk = desk;
+        this.say = desk.say();
+        this.people = desk.people();
+    }
+
+    Block table(List<Mission> missions) {
+        List<Block.Column> columns = List.of(
+                new Block.Column(List.of(), Block.Role.LABEL),
+                Cells.column(desk, "missions.mission", Block.Role.TEXT),
+                Cells.column(desk, "missions.since", Block.Role.TEXT),
+                Cells.column(desk, "missions.head", Block.Role.TEXT));
+        List<Block.Row> rows = missions.stream()
+                .sorted(Comparator.comparing((Mission mission) -> mission.sending().equals(desk.second()))
+                        .thenComparing(Mission::type)
+                        .thenComparing(mission -> mission.place().orElse("")))
+                .map(this::row)
+                .toList();
+        return new Block.Table(columns, rows);
+    }
+
+    private Block.Row row(Mission mission) {
+        Run what = Run.words(desk.say().wording().get("mission", mission.type()));
+        Run where = mission.place()
+                .map(place -> say.say("missions.in", what, Run.typed(place)))
+                .orElse(what);
+        Run seat = mission.accreditedFrom()
+                .map(from -> say.say("missions.from", desk.names().inSentence(from, desk.today())))
+                .orElse(Run.EMPTY);
+        return Cells.row(
+                desk.names().label(mission.sending(), desk.dossier().asOf()),
+                where.then(seat).capitalised().then(desk.remark(mission.particulars().note())),
+                life(mission),
+                head(mission).then(desk.cites().marks(mission)));
+    }
+
+    private Run life(Mission mission) {
+        List<Run> acts = new ArrayList<>();
+        acts.add(mission.opened()
+                .map(opened -> say.say("missions.opened", say.at(opened)))
+                .orElseGet(() -> say.absent("missions.opening-not-on-record")));
+        End closed = mission.closed();
+        switch (closed.kind()) {
+            case DATED -> acts.add(say.say("missions.closed", say.at(When.on(closed.date().orElseThrow()))));
+            case DATE_UNKNOWN -> acts.add(Run.words(desk.word("missions.closed-unknown")));
+            case OPEN, NOT_ON_RECORD -> {}
+        }
+        return say.semicolons(acts);
+    }
+
+    private Run head(Mission mission) {
+        if (mission.closed().endedBefore(desk.dossier().asOf()) == Answer.YES || !isDiplomatic(mission)) {
+            return Run.EMPTY;
+        }
+        return Run.join(
+                desk.offices().heldOn(desk.dossier().asOf()).stream()
+                        .filter(post -> heads(post, mission))
+                        .map(this::head)
+                        .toList(),
+                desk.word("list.semicolon"));
+    }
+
+    private boolean heads(Post post, Mission mission) {
+        return post.roles().contains(Post.Role.HEAD_OF_MISSION)
+                && post.accreditedTo().contains(mission.receiving())
+                && desk.dossier()
+                        .facts()
+                        .official(post.official())
+                        .map(Official::country)
+                        .equals(Optional.of(mission.sending()));
+    }
+
+    private static boolean isDiplomatic(Mission mission) {
+        return switch (mission.type()) {
+            case EMBASSY, HIGH_COMMISSION, LEGATION, LIAISON_OFFICE, INTERESTS_SECTION -> true;
+            case CONSULATE_GENERAL, CONSULATE, HONORARY_CONSULATE -> false;
+        };
+    }
+
+    private Run head(Post post) {
+        Run name = people.official(post.official(), desk.today(), People.Place.OWN_SIDE).goingOn();
+        List<Run> more = new ArrayList<>();
+        more.add(name);
+        post.from().ifPresent(from -> more.add(say.say("post.in-post", since(from))));
+        post.credentials().ifPresent(date -> more.add(say.say("post.credentials", say.at(date))));
+        post.residentAt()
+                .filter(seat -> !desk.dossier().pair().has(seat))
+                .ifPresent(seat -> more.add(say.say("post.resident", desk.names().inSentence(seat, desk.today()))));
+        return Run.join(more, " ").then(desk.cites().marks(post));
+    }
+
+    private Run since(When from) {
+        return from.shape() == When.Shape.BY ? say.when(from) : say.say("date.since-run", say.when(from));
+    }
+}

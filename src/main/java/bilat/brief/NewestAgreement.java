@@ -1,0 +1,62 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.fact.Agreement;
+import bilat.fact.AgreementStatus;
+import bilat.fact.AgreementStatus.Group;
+import bilat.fact.When;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The agreement between the two that was made last, if that was in the twelve months before the brief's day. */
+final class NewestAgreement {
+    private final Desk desk;
+    private final Say say;
+
+    NewestAgreement(Desk desk) {
+        this.desk = desk;
+        this.say = desk.say();
+    }
+
+    Optional<Block.KeyLine> line() {
+        When limit = When.on(desk.dossier().asOf().minusYears(1));
+        return desk.between(Agreement.class).stream()
+                .filter(agreement -> agreement.made().isPresent())
+                .filter(agreement -> !agreement.made().orElseThrow().certainlyBefore(limit))
+                .max(Comparator.comparing(agreement -> agreement.made().orElseThrow(), When.READING_ORDER))
+                .map(agreement -> BottomLine.line(desk, "bottom.agreement", sentence(agreement)));
+    }
+
+    private Run sentence(Agreement agreement) {
+        When made = agreement.made().orElseThrow();
+        Run sides = desk.names().list(desk.dossier().pair().sides(), made);
+        Run place = agreement.place().map(city -> say.say("act.in", Run.typed(city))).orElse(Run.EMPTY);
+        String key = agreement.signed().isPresent() ? "bottom.signed" : "bottom.concluded";
+        Run act = say.say(key, sides, called(agreement), place, say.at(made));
+        return say.sentence(act.then(force(agreement)), desk.cites().marks(agreement));
+    }
+
+    /** "a memorandum of understanding on …" where the title begins with its type, else the type and the title. */
+    private Run called(Agreement agreement) {
+        String type = say.wording().get("agreement", agreement.type());
+        Run one = Run.words(say.wording().get("agreement.one", agreement.type()));
+        String title = agreement.title();
+        boolean says = title.regionMatches(true, 0, type, 0, type.length());
+        if (says && title.length() > type.length() && title.charAt(type.length()) == ' ') {
+            return one.then(Run.typed(title.substring(type.length())));
+        }
+        return say.say("bottom.titled", one, Run.typed(title));
+    }
+
+    private Run force(Agreement agreement) {
+        AgreementStatus status = new Agreements.Statuses(desk).of(agreement);
+        if (status.kind().group() == Group.PENDING) {
+            boolean binds = !agreement.binding().equals(Optional.of(false));
+            return binds ? Run.words(desk.word("bottom.force-not-on-record")) : Run.EMPTY;
+        }
+        Run since = status.since().map(say::at).orElse(Run.EMPTY);
+        return status.kind() == AgreementStatus.Kind.IN_FORCE && !since.isEmpty()
+                ? say.say("bottom.in-force", since)
+                : Run.EMPTY;
+    }
+}

@@ -1,0 +1,151 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.document.Inline;
+import bilat.fact.Actor;
+import bilat.fact.Issue;
+import bilat.fact.Position;
+import bilat.fact.Position.Stance;
+import bilat.fact.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What others than the two say on an issue, by stance; and which of its parties is not on record. */
+final class OtherVoices {
+    private final Desk desk;
+    private final Say say;
+    private final Issue issue;
+    private final PositionSentences sentences;
+
+    OtherVoices(Desk desk, Issue issue) {
+        this.desk = desk;
+        this.say = desk.say();
+        this.issue = issue;
+        this.sentences = new PositionSentences(desk);
+    }
+
+    List<Block> blocks() {
+        List<List<Inline>> items = new ArrayList<>();
+        Map<Optional<Stance>, List<Position>> byStance = new LinkedHashMap<>();
+        for (Stance stance : Stance.values()) {
+            byStance.put(Optional.of(stance), new ArrayList<>());
+        }
+        byStance.put(Optional.empty(), new ArrayList<>());
+        Contested.others(desk, issue).forEach(position -> byStance.get(position.stance())
+                .add(position));
+        byStance.forEach((stance, positions) -> {
+            if (!positions.isEmpty()) {
+                items.add(item(stance, positions).content());
+            }
+        });
+        silent().ifPresent(run -> items.add(run.content()));
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        Run opening = issue.proposition()
+                .map(text -> say.say("contested.others-on", Run.typed(text)))
+                .orElseGet(() -> Run.words(desk.word("contested.others")));
+        return List.of(new Block.Paragraph(opening.content()), new Block.Bullets(items));
+    }
+
+    private Run item(Optional<Stance> stance, List<Position> positions) {
+        Run head = Run.words(desk.word("contested.stance."
+                        + stance.map(Stance::word).orElse("none")))
+                .strong();
+        Map<Actor, List<Position>> byHolder = new LinkedHashMap<>();
+        positions.stream()
+                .sorted(Comparator.comparing(
+                                (Position position) -> desk.names().name(position.holder(), desk.today()))
+                        .thenComparing(Position::date, When.READING_ORDER.reversed()))
+                .forEach(position -> byHolder.computeIfAbsent(position.holder(), holder -> new ArrayList<>())
+                        .add(position));
+        List<Run> holders = new ArrayList<>();
+        List<List<Position>> groups = List.copyOf(byHolder.values());
+        for (int i = 0; i < groups.size(); i++) {
+            holders.add(holder(groups.get(i), desk.word(i == groups.size() - 1 ? "stop" : "semicolon")));
+        }
+        return head.then(" ").then(Run.join(holders, " "));
+    }
+
+    /** One holder: in which documents, else what was said. */
+    private Run holder(List<Position> positions, String stop) {
+        Position newest = positions.get(0);
+        boolean documents = positions.stream()
+                .allMatch(position -> position.document().isPresent()
+                        && position.text().equals(newest.text()));
+        return documents ? documents(positions, stop) : statements(positions, stop);
+    }
+
+    /** "United Nations Security Council, which refers to …, in S/RES/884 (1993) of … and, before it, in …". */
+    private Run documents(List<Position> positions, String stop) {
+        Position newest = positions.get(0);
+        Run name = desk.names().label(newest.holder(), desk.dossier().asOf());
+        Run document = Run.typed(newest.document().orElseThrow());
+        Run says = newest.stance().isPresent()
+                ? say.say("contested.in-document", name, document, say.when(newest.date()))
+                : say.say("contested.which-in-document", name, desk.prose(newest.text()), document, say.when(newest.date()));
+        Run run = says.then(positions.size() == 1 ? stop : "").then(desk.cites().marks(newest));
+        List<Position> before = positions.subList(1, positions.size());
+        for (int i = 0; i < before.size(); i++) {
+            Position position = before.get(i);
+            boolean end = i == before.size() - 1;
+            String key = i == 0 ? "contested.before-it" : end ? "contested.before-and" : "contested.before-comma";
+            run = run.then(say.say(key, Run.typed(position.document().orElseThrow())))
+                    .then(end ? stop : "")
+                    .then(desk.cites().marks(position));
+        }
+        return run;
+    }
+
+    private Run statements(List<Position> positions, String stop) {
+        List<Run> said = new ArrayList<>();
+        for (int i = 0; i < positions.size(); i++) {
+            Position position = positions.get(i);
+            boolean end = i == positions.size() - 1;
+            Run toward = position.toward()
+                    .map(actor -> say.say("stance.toward", desk.names().inSentence(actor, position.date())))
+                    .orElse(Run.EMPTY);
+            Run name = desk.names().label(position.holder(), desk.dossier().asOf()).then(toward);
+            said.add(statement(position, name)
+                    .then(end ? stop : desk.word("semicolon"))
+                    .then(desk.cites().marks(position)));
+        }
+        return Run.join(said, " ");
+    }
+
+    private Run statement(Position position, Run name) {
+        if (position.manner() != Position.Manner.REFERS) {
+            return say.say("contested.said", name, sentences.clause(position, People.Place.OWN_SIDE));
+        }
+        Run text = desk.prose(position.text());
+        return sentences.inOwnVoice(position)
+                ? say.say("contested.which", name, text, say.when(position.date()))
+                : say.say(
+                        "contested.which-according",
+                        name,
+                        desk.publishers(position.sources()),
+                        text,
+                        say.when(position.date()));
+    }
+
+    /** The parties to the issue of whom no position is on record, where no table says so. */
+    private Optional<Run> silent() {
+        boolean inTable = desk.standing().issues().contains(issue);
+        List<Actor> silent = issue.parties().stream()
+                .filter(party -> !(inTable && desk.dossier().pair().has(party)))
+                .filter(party -> Desk.of(Position.class, Contested.about(desk, issue)).stream()
+                        .noneMatch(position -> position.holder().equals(party)))
+                .toList();
+        return silent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Run.words(desk.word("contested.silent"))
+                        .strong()
+                        .then(" ")
+                        .then(desk.names().list(silent, desk.today()))
+                        .then(desk.word("stop")));
+    }
+}

@@ -1,0 +1,143 @@
+package bilat.brief;
+
+import bilat.fact.Position;
+import bilat.fact.Source;
+import bilat.fact.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was said on an issue: who, in what office, when, in what words. */
+final class PositionSentences {
+    private final Desk desk;
+    private final Say say;
+    private final People people;
+
+    PositionSentences(Desk desk) {
+        this.desk = desk;
+        this.say = desk.say();
+        this.people = desk.people();
+    }
+
+    /** "Supports, in favour of Azerbaijan." in bold, of the first of positions that stand together. */
+    Run stance(Position position) {
+        Run stance = position.stance()
+                .map(value -> Run.words(say.wording().get("stance", value)))
+                .orElseGet(() -> Run.words(desk.word("stance.none")));
+        Run toward = position.toward()
+                .map(actor -> say.say("stance.toward", desk.names().inSentence(actor, position.date())))
+                .orElse(Run.EMPTY);
+        return stance.then(toward).then(desk.word("stop")).capitalised().strong();
+    }
+
+    /** All that stand, as sentences; a second statement of one speaker on one day goes on with "and that". */
+    Run statements(List<Position> standing) {
+        Run said = Run.EMPTY;
+        for (int i = 0; i < standing.size(); i++) {
+            Position position = standing.get(i);
+            boolean goesOn = i > 0 && together(standing.get(i - 1), position);
+            boolean another = i + 1 < standing.size() && together(position, standing.get(i + 1));
+            Run clause = goesOn
+                    ? say.say("position.and-that", desk.prose(position.text()))
+                    : clause(position, People.Place.OWN_SIDE).capitalised();
+            said = said.isEmpty() ? clause : said.then(" ").then(clause);
+            said = said.then(desk.word(another ? "semicolon" : "stop"))
+                    .then(another ? Run.EMPTY : afterwards(position))
+                    .then(desk.cites().marks(position));
+        }
+        return said;
+    }
+
+    private static boolean together(Position one, Position other) {
+        return one.speaker().isPresent()
+                && one.speaker().equals(other.speaker())
+                && one.date().equals(other.date())
+                && one.manner() == other.manner()
+                && one.manner() != Position.Manner.REFERS
+                && one.relayed().equals(other.relayed())
+                && one.venue().equals(other.venue())
+                && one.quote().isEmpty()
+                && other.quote().isEmpty()
+                && isPlain(one)
+                && isPlain(other);
+    }
+
+    private static boolean isPlain(Position position) {
+        return position.deniedBy().isEmpty()
+                && position.retracted().isEmpty()
+                && position.particulars().note().isEmpty();
+    }
+
+    /** Denials, retraction and remark, as sentences of their own. */
+    private Run afterwards(Position position) {
+        List<Run> more = new ArrayList<>();
+        if (!position.deniedBy().isEmpty()) {
+            more.add(say.sentence(
+                    say.say("position.denied-by", desk.names().list(position.deniedBy(), position.date())), Run.EMPTY));
+        }
+        position.retracted()
+                .ifPresent(when -> more.add(say.sentence(say.say("position.retracted", say.at(when)), Run.EMPTY)));
+        position.particulars().note().ifPresent(note -> more.add(desk.prose(note)));
+        Run joined = Run.join(more, " ");
+        return joined.isEmpty() ? joined : Run.typed(" ").then(joined);
+    }
+
+    /** "President X said in January 2019 that TEXT", without a full stop. */
+    Run clause(Position position, People.Place place) {
+        Run words = position.quote()
+                .map(quote -> say.say("position.quote", Run.typed(quote)))
+                .orElseGet(() -> say.say("position.that", desk.prose(position.text())));
+        if (position.manner() == Position.Manner.REFERS) {
+            return say.say("position.refers", holder(position), desk.prose(position.text()));
+        }
+        Optional<Run> speaker = position.speaker()
+                .map(id -> people.official(id, position.date(), place).goingOn());
+        if (speaker.isEmpty() && position.document().isEmpty() && !inOwnVoice(position)) {
+            return say.say(
+                    "position.holds", desk.publishers(position.sources()), holder(position), words, say.at(position.date()));
+        }
+        Run who = speaker.orElseGet(() -> holder(position));
+        Run when = say.at(position.date()).then(where(position));
+        Run verb = relayed(position, when, place)
+                .orElseGet(() -> say.say("position." + position.manner().word(), when));
+        return who.then(" ").then(verb).then(words);
+    }
+
+    private Optional<Run> relayed(Position position, Run when, People.Place place) {
+        String key = position.manner() == Position.Manner.REPORTS ? "position.relayed" : "position.on-behalf";
+        return position.relayed()
+                .map(id -> say.say(key, when, people.official(id, position.date(), place).goingOn()));
+    }
+
+    /** Where and in what document it was said. */
+    private Run where(Position position) {
+        Run venue = position.venue()
+                .map(text -> say.say("position.venue", Run.typed(text)))
+                .orElse(Run.EMPTY);
+        return position.document()
+                .map(symbol -> venue.then(say.say("position.document", Run.typed(symbol))))
+                .orElse(venue);
+    }
+
+    private Run holder(Position position) {
+        return desk.names().inSentence(position.holder(), position.date());
+    }
+
+    /** Whether a source of the holder's own, or the document itself, says so; then nobody else's word is printed. */
+    boolean inOwnVoice(Position position) {
+        return position.sources().stream()
+                .filter(citation -> citation.reports().isEmpty())
+                .flatMap(citation -> desk.source(citation).stream())
+                .anyMatch(source -> source.side().equals(Optional.of(position.holder()))
+                        || source.type().equals(Optional.of(Source.Type.OFFICIAL)));
+    }
+
+    /** "opposed on 3 May 2019", for the history of a holder. */
+    Run earlier(Position position) {
+        Run stance = position.stance()
+                .map(value -> Run.words(say.wording().get("stance", value)))
+                .orElseGet(() -> Run.words(desk.word("stance.none")));
+        When date = position.date();
+        return say.say("position.earlier-item", stance, say.at(date));
+    }
+}

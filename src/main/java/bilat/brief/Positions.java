@@ -1,0 +1,115 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.document.Inline;
+import bilat.document.Part;
+import bilat.fact.Actor;
+import bilat.fact.Issue;
+import bilat.fact.Position;
+import bilat.fact.StanceComparison;
+import bilat.fact.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What each side says on each issue, in its own words, and how the two compare. */
+final class Positions implements Section {
+    @Override
+    public String name() {
+        return "positions";
+    }
+
+    @Override
+    public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
+        List<Issue> issues = desk.standing().issues();
+        if (issues.isEmpty()) {
+            return Optional.empty();
+        }
+        PositionSentences sentences = new PositionSentences(desk);
+        List<Block.Row> rows = new ArrayList<>();
+        for (Issue issue : issues) {
+            rows.add(Cells.row(
+                    issue(desk, issue),
+                    cell(desk, sentences, issue, desk.first()),
+                    cell(desk, sentences, issue, desk.second()),
+                    compared(desk, issue)));
+        }
+        Block table = new Block.Table(
+                List.of(
+                        Cells.column(desk, "positions.issue", Block.Role.LABEL),
+                        Cells.side(desk, desk.first()),
+                        Cells.side(desk, desk.second()),
+                        Cells.column(desk, "positions.compared", Block.Role.MARK)),
+                rows);
+        return Optional.of(new Part(name(), desk.word("section." + name()), List.of(table, age(desk, issues))));
+    }
+
+    private static Run issue(Desk desk, Issue issue) {
+        Run name = Run.typed(issue.name()).capitalised();
+        return issue.proposition()
+                .map(text -> name.then(":").strong().then(" ").then(Run.typed(text).capitalised()))
+                .orElse(name.strong());
+    }
+
+    private static Run cell(Desk desk, PositionSentences sentences, Issue issue, Actor holder) {
+        List<Position> standing = desk.standing().newest(issue.id(), holder);
+        List<Position> earlier = desk.standing().earlier(issue.id(), holder);
+        if (standing.isEmpty() && earlier.isEmpty()) {
+            return Run.of(desk.notOnRecord());
+        }
+        List<Run> said = new ArrayList<>();
+        if (!standing.isEmpty()) {
+            said.add(sentences.stance(standing.get(0)));
+            said.add(sentences.statements(standing));
+        }
+        if (!earlier.isEmpty()) {
+            said.add(history(desk, sentences, standing, earlier));
+        }
+        return Run.join(said, " ");
+    }
+
+    /** "Changed; before: opposes, on 3 May 2019." or "Unchanged; …". */
+    private static Run history(
+            Desk desk, PositionSentences sentences, List<Position> standing, List<Position> earlier) {
+        String key = standing.isEmpty()
+                ? "positions.before"
+                : earlier.stream().allMatch(old -> old.stance().equals(standing.get(0).stance()))
+                        ? "positions.unchanged"
+                        : "positions.changed";
+        List<Run> items = new ArrayList<>();
+        for (int i = 0; i < earlier.size(); i++) {
+            Position old = earlier.get(i);
+            Run item = sentences.earlier(old);
+            boolean end = i == earlier.size() - 1;
+            items.add(item.then(desk.word(end ? "stop" : "semicolon")).then(desk.cites().marks(old)));
+        }
+        return desk.say().say(key, Run.join(items, " "));
+    }
+
+    private static Run compared(Desk desk, Issue issue) {
+        StanceComparison comparison = desk.standing().compare(issue.id());
+        return Run.of(new Inline.Compared(
+                switch (comparison) {
+                    case ALIGNED -> Inline.Comparison.ALIGNED;
+                    case OPPOSED -> Inline.Comparison.OPPOSED;
+                    case DIFFERENT -> Inline.Comparison.DIFFERENT;
+                    case FIRST_ONLY -> Inline.Comparison.FIRST_ONLY;
+                    case SECOND_ONLY -> Inline.Comparison.SECOND_ONLY;
+                },
+                desk.word("compared." + comparison.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+    }
+
+    private static Block age(Desk desk, List<Issue> issues) {
+        List<When> dates = new ArrayList<>();
+        boolean history = false;
+        for (Issue issue : issues) {
+            for (Actor side : desk.dossier().pair().sides()) {
+                desk.standing().newest(issue.id(), side).forEach(position -> dates.add(position.date()));
+                history |= !desk.standing().earlier(issue.id(), side).isEmpty();
+            }
+        }
+        Run facts = new Ages(desk).factsOf(dates).orElse(Run.EMPTY);
+        return Ages.line(facts, history ? Run.EMPTY : Run.words(desk.word("positions.first-on-record")));
+    }
+}

@@ -1,0 +1,13 @@
+package bilat.brief;
+
+import bilat.document.Part;
+import java.util.Optional;
+
+/** One section of a brief; it draws itself only where it has something to show or where absence must be said. */
+interface Section {
+    /** The name under which definitions ask for it, and its heading in the wording is found. */
+    String name();
+
+    /** The section, or nothing. */
+    Optional<Part> draw(Desk desk, bilat.definition.Section options);
+}

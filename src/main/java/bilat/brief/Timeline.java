@@ -1,0 +1,90 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.document.Part;
+import bilat.fact.Agreement;
+import bilat.fact.Answer;
+import bilat.fact.DiplomaticRelations;
+import bilat.fact.Event;
+import bilat.fact.Fact;
+import bilat.fact.Meeting;
+import bilat.fact.Mission;
+import bilat.fact.PartialDate;
+import bilat.fact.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Dated acts in order, the oldest first, those of others marked as context; positions and states stay out. */
+final class Timeline implements Section {
+    /** Under so many entries a list says no more than the sections before it. */
+    private static final int FEWEST = 8;
+
+    @Override
+    public String name() {
+        return "timeline";
+    }
+
+    private record Entry(When when, Run what, Fact fact, boolean context) {}
+
+    @Override
+    public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
+        List<Entry> entries = new ArrayList<>();
+        desk.dossier().between().forEach(fact -> add(desk, entries, fact, false));
+        desk.dossier().multilateral().forEach(fact -> add(desk, entries, fact, true));
+        desk.dossier().context().forEach(fact -> add(desk, entries, fact, true));
+        options.years().ifPresent(years -> {
+            LocalDate from = desk.dossier().asOf().minusYears(years);
+            entries.removeIf(entry -> entry.when().overBy(from) == Answer.YES);
+        });
+        if (entries.size() < FEWEST) {
+            return Optional.empty();
+        }
+        entries.sort(Comparator.comparing(Entry::when, When.READING_ORDER).thenComparing(Entry::context));
+        List<Block.Row> rows = entries.stream()
+                .map(entry -> Cells.row(
+                        desk.say().when(entry.when()),
+                        entry.what()
+                                .capitalised()
+                                .then(entry.context() ? " " + desk.word("timeline.context") : "")
+                                .then(desk.cites().marks(entry.fact()))))
+                .toList();
+        Block table = new Block.Table(
+                List.of(
+                        Cells.column(desk, "timeline.when", Block.Role.DATE),
+                        Cells.column(desk, "timeline.what", Block.Role.TEXT)),
+                rows);
+        return Optional.of(new Part(name(), desk.word("section." + name()), List.of(table)));
+    }
+
+    private static void add(Desk desk, List<Entry> entries, Fact fact, boolean context) {
+        if (fact instanceof Event event && !event.isState() && !desk.isAhead(event.date())) {
+            Run text = event.modality() == Event.Modality.REPORTED
+                    ? desk.say().say("event.reported", desk.publishers(event.sources()), desk.prose(event.text()))
+                    : desk.prose(event.text());
+            entries.add(new Entry(event.date(), text, fact, context));
+        } else if (fact instanceof DiplomaticRelations relations) {
+            entries.add(new Entry(relations.date(), new ActNames(desk).relations(relations), fact, context));
+        } else if (fact instanceof Meeting meeting && meeting.state() == Meeting.State.HELD) {
+            entries.add(new Entry(meeting.date(), new MeetingRows(desk).kind(meeting), fact, context));
+        } else if (fact instanceof Agreement agreement) {
+            ActNames names = new ActNames(desk);
+            names.acts(agreement).forEach(act -> entries.add(new Entry(act.when(), act.what(), fact, context)));
+        } else if (fact instanceof Mission mission) {
+            Run name = new Titles(desk).mission(mission);
+            mission.opened()
+                    .ifPresent(when -> entries.add(
+                            new Entry(when, desk.say().say("timeline.opened", name), fact, context)));
+            closed(mission)
+                    .ifPresent(when -> entries.add(
+                            new Entry(when, desk.say().say("timeline.closed", name), fact, context)));
+        }
+    }
+
+    private static Optional<When> closed(Mission mission) {
+        Optional<PartialDate> date = mission.closed().date();
+        return date.map(When::on);
+    }
+}

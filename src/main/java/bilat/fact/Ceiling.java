@@ -1,0 +1,247 @@
+package bilat.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Takes what is withheld out of a fact, with all that it implies; empty where nothing may be said of it. A name is left
+ * out where the rest stays true without it, as that of a signatory; where it would not, the whole goes: what a
+ * withheld official is relayed as saying would become the speaker's own word.
+ *
+ * <p>References to other facts are left to {@link Links}, since only then is it known which facts are left.
+ */
+final class Ceiling implements Fact.Visitor<Optional<Fact>> {
+    private final Clearance may;
+
+    Ceiling(Clearance may) {
+        this.may = may;
+    }
+
+    private Optional<Fact> rebuilt(Fact fact, boolean whole, Function<Particulars, Fact> build) {
+        return whole && may.borneOut(fact.sources()) ? may.particulars(fact.particulars()).map(build) : Optional.empty();
+    }
+
+    private boolean known(Optional<Actor> actor) {
+        return actor.map(may::actor).orElse(true);
+    }
+
+    private Optional<Actor> actor(Optional<Actor> actor) {
+        return actor.filter(may::actor);
+    }
+
+    private List<ByParty<String>> officials(List<ByParty<String>> entries) {
+        return parties(entries).stream()
+                .filter(entry -> may.official(entry.value()))
+                .toList();
+    }
+
+    private <T> List<ByParty<T>> parties(List<ByParty<T>> entries) {
+        return entries.stream().filter(entry -> may.actor(entry.party())).toList();
+    }
+
+    @Override
+    public Optional<Fact> agreement(Agreement it) {
+        boolean whole = it.denounced().map(Agreement.Denunciation::by).map(may::actor).orElse(true);
+        return rebuilt(it, whole, particulars -> new Agreement(
+                particulars,
+                it.title(),
+                it.type(),
+                it.binding(),
+                it.level(),
+                it.fields(),
+                it.signed(),
+                it.concluded(),
+                it.place(),
+                officials(it.signatories()),
+                it.notes().stream().filter(note -> may.actor(note.by())).toList(),
+                parties(it.ratified()),
+                it.inForce(),
+                parties(it.inForceFor()),
+                it.provisional(),
+                it.suspended(),
+                it.expires(),
+                it.notice(),
+                it.denounced(),
+                parties(it.withdrawnBy()),
+                it.terminated(),
+                it.amends(),
+                it.supersedes(),
+                it.framework(),
+                it.territories(),
+                it.registration(),
+                it.references(),
+                it.depositary(),
+                it.link(),
+                may.prose(it.summary())));
+    }
+
+    @Override
+    public Optional<Fact> position(Position it) {
+        boolean whole = may.issue(it.issueId())
+                && may.actor(it.holder())
+                && it.relayed().map(may::official).orElse(true);
+        return rebuilt(it, whole, particulars -> new Position(
+                particulars,
+                it.issueId(),
+                it.holder(),
+                it.speaker().filter(may::official),
+                it.stance(),
+                it.manner(),
+                it.relayed(),
+                actor(it.toward()),
+                it.date(),
+                may.prose(it.text()),
+                it.quote(),
+                it.venue(),
+                it.document(),
+                it.deniedBy().stream().filter(may::actor).toList(),
+                it.retracted()));
+    }
+
+    @Override
+    public Optional<Fact> meeting(Meeting it) {
+        return rebuilt(it, true, particulars -> new Meeting(
+                particulars,
+                it.type(),
+                it.state(),
+                it.date(),
+                it.place(),
+                actor(it.host()),
+                it.participants().stream().filter(this::participant).toList(),
+                it.mechanism(),
+                may.prose(it.summary()),
+                may.prose(it.outcome()),
+                parties(it.readouts()).stream()
+                        .filter(readout -> may.source(readout.value()))
+                        .toList(),
+                it.commitments().stream()
+                        .map(one -> new Meeting.Commitment(may.prose(one.text()), one.due(), one.done()))
+                        .toList(),
+                it.agreements()));
+    }
+
+    private boolean participant(Meeting.Participant one) {
+        return one.official().map(may::official).orElse(true) && known(one.on());
+    }
+
+    @Override
+    public Optional<Fact> event(Event it) {
+        return rebuilt(it, true, particulars ->
+                new Event(particulars, it.date(), may.prose(it.text()), it.kind(), it.modality()));
+    }
+
+    @Override
+    public Optional<Fact> diplomaticRelations(DiplomaticRelations it) {
+        return rebuilt(it, may.actors(it.by()), particulars ->
+                new DiplomaticRelations(particulars, it.date(), it.status(), it.by(), it.level()));
+    }
+
+    @Override
+    public Optional<Fact> mission(Mission it) {
+        boolean whole = may.actor(it.sending()) && may.actor(it.receiving()) && known(it.accreditedFrom());
+        return rebuilt(it, whole, particulars -> new Mission(
+                particulars,
+                it.sending(),
+                it.receiving(),
+                it.type(),
+                it.place(),
+                it.opened(),
+                it.closed(),
+                it.accreditedFrom()));
+    }
+
+    @Override
+    public Optional<Fact> mechanism(Mechanism it) {
+        return rebuilt(it, true, particulars -> new Mechanism(
+                particulars,
+                it.title(),
+                it.type(),
+                it.established(),
+                officials(it.chairs()),
+                it.cadence(),
+                it.lastSession(),
+                it.nextSession(),
+                it.dormant()));
+    }
+
+    @Override
+    public Optional<Fact> figure(Figure it) {
+        List<Figure.Value> values = it.values().stream()
+                .filter(value -> may.borneOut(value.sources()))
+                .map(value -> new Figure.Value(
+                        value.period(),
+                        value.text(),
+                        value.qualifier(),
+                        value.reviewed(),
+                        may.citations(value.sources())))
+                .toList();
+        boolean whole = !values.isEmpty()
+                && (it.sources().isEmpty() || may.borneOut(it.sources()))
+                && known(it.from())
+                && known(it.to())
+                && known(it.reporter());
+        if (!whole) {
+            return Optional.empty();
+        }
+        return may.particulars(it.particulars()).map(particulars -> new Figure(
+                particulars,
+                it.measure(),
+                it.counts(),
+                it.flow(),
+                it.unit(),
+                it.from(),
+                it.to(),
+                it.reporter(),
+                values));
+    }
+
+    @Override
+    public Optional<Fact> post(Post it) {
+        return termOf(it).map(Fact.class::cast);
+    }
+
+    /** A post as far as it may be known. */
+    Optional<Post> termOf(Post it) {
+        boolean whole = may.official(it.official())
+                && may.actors(it.accreditedTo())
+                && known(it.residentAt())
+                && may.borneOut(it.sources());
+        if (!whole) {
+            return Optional.empty();
+        }
+        return may.particulars(it.particulars()).map(particulars -> new Post(
+                particulars,
+                it.official(),
+                it.title(),
+                it.roles(),
+                it.rank(),
+                it.status(),
+                it.appointed(),
+                it.from(),
+                it.credentials(),
+                it.until(),
+                it.accreditedTo(),
+                it.residentAt(),
+                it.successorOf().filter(may::official)));
+    }
+
+    @Override
+    public Optional<Fact> assessment(Assessment it) {
+        return may.particulars(it.particulars()).map(particulars -> new Assessment(
+                particulars,
+                it.date(),
+                it.kind(),
+                may.prose(it.text()),
+                it.confidence(),
+                it.likelihood(),
+                it.basis(),
+                it.author()));
+    }
+
+    @Override
+    public Optional<Fact> point(Point it) {
+        return rebuilt(it, may.actor(it.side()), particulars ->
+                new Point(particulars, it.side(), it.kind(), may.prose(it.text()), it.expected()));
+    }
+}

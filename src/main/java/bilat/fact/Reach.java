@@ -1,0 +1,115 @@
+package bilat.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Follows what facts lead to, to its end: from a fact to its speaker, their posts, those posts' sources, and so on. */
+final class Reach {
+    private final Tables tables;
+    private final Mentions mentions = new Mentions();
+    private final SortedMap<String, Country> countries = new TreeMap<>();
+    private final SortedMap<String, Organisation> organisations = new TreeMap<>();
+    private final SortedMap<String, Official> officials = new TreeMap<>();
+    private final SortedMap<String, Issue> issues = new TreeMap<>();
+    private final SortedMap<String, Source> sources = new TreeMap<>();
+
+    private Reach(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** The facts with all that they and the two sides lead to, and nothing else. */
+    static Facts of(List<Fact> facts, Pair pair, List<Omitted> omitted, Tables tables) {
+        Reach reach = new Reach(tables);
+        facts.forEach(reach.mentions::add);
+        reach.mentions.actors.addAll(pair.sides());
+        int before;
+        do {
+            before = reach.size();
+            reach.step();
+        } while (reach.size() > before);
+        reach.organisations.replaceAll((id, it) -> reach.withMembersInSight(it));
+        return new Facts(
+                reach.countries, reach.organisations, reach.officials, reach.issues, reach.sources, facts, omitted);
+    }
+
+    private int size() {
+        return countries.size() + organisations.size() + officials.size() + issues.size() + sources.size();
+    }
+
+    private void step() {
+        each(mentions.officials, id -> {
+            if (!officials.containsKey(id)) {
+                tables.official(id).ifPresent(this::add);
+            }
+        });
+        each(mentions.issues, id -> {
+            if (!issues.containsKey(id)) {
+                tables.issue(id).ifPresent(this::add);
+            }
+        });
+        each(mentions.sources, id -> {
+            if (!sources.containsKey(id)) {
+                tables.source(id).ifPresent(this::add);
+            }
+        });
+        each(mentions.actors, actor -> {
+            if (!countries.containsKey(actor.id()) && !organisations.containsKey(actor.id())) {
+                tables.country(actor).ifPresent(this::add);
+                tables.organisation(actor).ifPresent(this::add);
+            }
+        });
+    }
+
+    /** Over a copy, since what is found is noted in the same set. */
+    private static <T> void each(Iterable<T> ids, Consumer<T> action) {
+        List<T> copy = new ArrayList<>();
+        ids.forEach(copy::add);
+        copy.forEach(action);
+    }
+
+    private void add(Official it) {
+        officials.put(it.id(), it);
+        mentions.actors.add(it.country());
+        mentions.cite(it.sources());
+        it.posts().forEach(mentions::add);
+    }
+
+    private void add(Issue it) {
+        issues.put(it.id(), it);
+        mentions.actors.addAll(it.parties());
+        mentions.cite(it.sources());
+        for (Issue.Background told : it.background()) {
+            mentions.prose(told.text());
+            mentions.cite(told.sources());
+        }
+    }
+
+    private void add(Source it) {
+        sources.put(it.id(), it);
+        it.via().ifPresent(mentions.sources::add);
+        it.side().ifPresent(mentions.actors::add);
+    }
+
+    private void add(Country it) {
+        countries.put(it.code().id(), it);
+        mentions.cite(it.sources());
+    }
+
+    private void add(Organisation it) {
+        organisations.put(it.id().id(), it);
+        mentions.cite(it.sources());
+    }
+
+    private Organisation withMembersInSight(Organisation it) {
+        return new Organisation(
+                it.id(),
+                it.name(),
+                it.abbreviation(),
+                it.members().stream().filter(mentions.actors::contains).toList(),
+                it.sources(),
+                it.marking());
+    }
+}

@@ -1,0 +1,84 @@
+package bilat.fact;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Turns all facts into the dossier of one pair, one day, one ceiling and one side. It filters first, so that whatever is
+ * derived from the dossier comes from what the ceiling let through.
+ */
+public final class Selection {
+    private final Facts all;
+    private final Pair pair;
+    private final Optional<Actor> side;
+    private final Ceiling ceiling;
+    private final AsOf asOf;
+    private final Tables tables;
+
+    private Selection(Facts all, Pair pair, LocalDate day, Marking marking, Optional<Actor> side) {
+        this.all = all;
+        this.pair = pair;
+        this.side = side;
+        Clearance clearance = new Clearance(all, marking, pair);
+        Day known = new Day(all.sources(), day);
+        this.ceiling = new Ceiling(clearance);
+        this.asOf = new AsOf(known);
+        this.tables = new Tables(all, clearance, known, ceiling, asOf);
+    }
+
+    /** The dossier; the order of the pair is kept, and makes no difference to its facts. */
+    public static Dossier select(Facts facts, Pair pair, LocalDate asOf, Marking ceiling, Optional<Actor> side) {
+        Selection selection = new Selection(facts, pair, asOf, ceiling, side);
+        List<Fact> shown = selection.shown();
+        List<Fact> everything = new Selection(facts, pair, asOf, Marking.RED, side).shown();
+        Facts reached = Reach.of(shown, pair, omitted(facts, pair), selection.tables);
+        return new Dossier(
+                pair,
+                asOf,
+                ceiling,
+                side,
+                reached,
+                only(Relevance.BETWEEN, shown, pair, facts),
+                only(Relevance.MULTILATERAL, shown, pair, facts),
+                only(Relevance.CONTEXT, shown, pair, facts),
+                Banner.of(reached),
+                withheld(everything, shown));
+    }
+
+    /** The facts of the pair that the ceiling and the day let through, in the order of their ids. */
+    private List<Fact> shown() {
+        List<Fact> facts = all.facts().stream()
+                .filter(fact -> Relevance.isFor(fact, side) && Relevance.of(fact, pair, all) != Relevance.NONE)
+                .flatMap(fact -> fact.accept(ceiling).flatMap(it -> it.accept(asOf)).stream())
+                .sorted(Comparator.comparing(Fact::id))
+                .toList();
+        return Links.among(facts);
+    }
+
+    private static List<Fact> only(Relevance relevance, List<Fact> shown, Pair pair, Facts facts) {
+        return shown.stream()
+                .filter(fact -> Relevance.of(fact, pair, facts) == relevance)
+                .toList();
+    }
+
+    /** How many facts a reader with a higher ceiling would see besides. */
+    private static int withheld(List<Fact> everything, List<Fact> shown) {
+        Map<FactId, Integer> seen =
+                shown.stream().collect(Collectors.toMap(Fact::id, Counting::leaves, Integer::sum));
+        return everything.stream()
+                .mapToInt(fact -> Math.max(0, Counting.leaves(fact) - seen.getOrDefault(fact.id(), 0)))
+                .sum();
+    }
+
+    /** What could not be read of this pair, without its name: its marking is not known. */
+    private static List<Omitted> omitted(Facts facts, Pair pair) {
+        return facts.omitted().stream()
+                .filter(it -> it.pair().map(other -> other.canonical().equals(pair.canonical())).orElse(true))
+                .map(it -> new Omitted(it.collection(), Optional.empty(), it.pair()))
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package bilat.wording;
+
+import bilat.fact.Certainty;
+import bilat.fact.PartialDate;
+import bilat.fact.Precision;
+import bilat.fact.When;
+import java.time.LocalDate;
+
+/** Dates in words, never more exact than they are known; no-break spaces tie what belongs together. */
+public final class Dates {
+    private final Wording wording;
+
+    public Dates(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** A day: "16 January 2019". */
+    public String day(LocalDate day) {
+        return date(PartialDate.day(day));
+    }
+
+    /** A date by itself: "16 January 2019", "January 2019", "the 1990s", "about 1992". */
+    public String date(PartialDate date) {
+        return certainty(date.certainty(), plain(date));
+    }
+
+    /** A time by itself, as in a table: "16 January 2019", "3 to 5 May 2016", "since 2016", "by 2016". */
+    public String when(When when) {
+        return switch (when.shape()) {
+            case ON -> date(when.start().orElseThrow());
+            case BETWEEN -> between(when.start().orElseThrow(), when.end().orElseThrow());
+            case SINCE -> fill("date.since", date(when.start().orElseThrow()));
+            case BY -> fill("date.by", date(when.end().orElseThrow()));
+        };
+    }
+
+    /** A time in a sentence: "on 16 January 2019", "in 2016", "from 3 to 5 May 2016", "since 2016". */
+    public String at(When when) {
+        return switch (when.shape()) {
+            case ON -> at(when.start().orElseThrow());
+            case BETWEEN -> fill("date.from", between(when.start().orElseThrow(), when.end().orElseThrow()));
+            case SINCE, BY -> when(when);
+        };
+    }
+
+    /** A date in a sentence: "on 16 January 2019", "in January 2019". */
+    public String at(PartialDate date) {
+        boolean vague = date.certainty() != Certainty.PLAIN;
+        String key = date.precision() == Precision.DAY ? "date.on-day" : "date.in";
+        return vague ? date(date) : fill(key, plain(date));
+    }
+
+    private String between(PartialDate start, PartialDate end) {
+        boolean days = start.precision() == Precision.DAY && end.precision() == Precision.DAY;
+        boolean plain = start.certainty() == Certainty.PLAIN && end.certainty() == Certainty.PLAIN;
+        LocalDate first = start.first();
+        LocalDate last = end.first();
+        if (days && plain && first.getYear() == last.getYear()) {
+            String from = first.getMonth() == last.getMonth()
+                    ? Integer.toString(first.getDayOfMonth())
+                    : fill("date.day-month", Integer.toString(first.getDayOfMonth()), month(first));
+            return fill("date.to", from, date(end));
+        }
+        return fill("date.to", date(start), date(end));
+    }
+
+    private String plain(PartialDate date) {
+        LocalDate first = date.first();
+        String year = Integer.toString(first.getYear());
+        return switch (date.precision()) {
+            case CENTURY -> fill("date.century", year);
+            case DECADE -> fill("date.decade", year);
+            case YEAR -> year;
+            case MONTH -> fill("date.month-year", month(first), year);
+            case DAY -> fill("date.day", Integer.toString(first.getDayOfMonth()), month(first), year);
+        };
+    }
+
+    private String certainty(Certainty certainty, String date) {
+        return switch (certainty) {
+            case PLAIN -> date;
+            case ABOUT -> fill("date.about", date);
+            case UNCERTAIN -> fill("date.perhaps", date);
+            case ABOUT_AND_UNCERTAIN -> fill("date.perhaps-about", date);
+        };
+    }
+
+    private String month(LocalDate day) {
+        return wording.get("month." + day.getMonthValue());
+    }
+
+    private String fill(String key, String... contents) {
+        return wording.template(key).text(contents);
+    }
+}
