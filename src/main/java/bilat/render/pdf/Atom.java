@@ -1,0 +1,32 @@
+package bilat.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stays on one line: a word, a date, a name with the marks of its citations. A line may end before each.
+ *
+ * @param space the space before it, or nothing where a line may end within an address
+ */
+record Atom(Optional<Run> space, List<Run> runs, double width) {
+    Atom {
+        runs = List.copyOf(runs);
+    }
+
+    Atom(Optional<Run> space, List<Run> runs) {
+        this(space, runs, runs.stream().mapToDouble(Run::extent).sum());
+    }
+
+    double spaceWidth() {
+        return space.map(Run::extent).orElse(0.0);
+    }
+
+    /** Both as one, so that no line ends between them. */
+    Atom tiedTo(Atom next) {
+        List<Run> all = new ArrayList<>(runs);
+        next.space.ifPresent(all::add);
+        all.addAll(next.runs);
+        return new Atom(space, all);
+    }
+}

@@ -1,0 +1,78 @@
+package bilat.render.pdf;
+
+import bilat.document.Document;
+import bilat.document.Part;
+import bilat.document.Reference;
+import bilat.document.References;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sets a whole document on pages: title, parts, endnotes, colophon. */
+final class BookSetter {
+    private final Document document;
+    private final References references;
+    private final Setter setter;
+    private final Paginator paginator;
+    private final double halfPage;
+    private final Tag root = Tag.document();
+
+    BookSetter(Document document, References references, Setter setter, PageSize size) {
+        this.document = document;
+        this.references = references;
+        this.setter = setter;
+        this.paginator = new Paginator(size);
+        this.halfPage = Paginator.usable(size) / 2;
+    }
+
+    List<Page> pages() {
+        paginator.flow(Optional.empty(), opening());
+        Brick.Kind last = Brick.Kind.OPENING;
+        for (Part part : document.parts()) {
+            List<Brick> bricks = new PartSetter(setter, halfPage).set(part, root.child(Element.SECTION));
+            paginator.flow(Optional.of(part.heading()), Brick.stacked(last, bricks));
+            last = bricks.get(bricks.size() - 1).kind();
+        }
+        notes(last);
+        paginator.flow(Optional.of(document.labels().notes()), colophon());
+        return paginator.finish();
+    }
+
+    private List<Slab> opening() {
+        List<Atom> title = setter.set(document.head().title(), Theme.TITLE, root.child(Element.TITLE));
+        List<Atom> line = setter.set(document.head().line(), Theme.AS_OF, root.child(Element.PARAGRAPH));
+        List<Slab> slabs = new ArrayList<>();
+        slabs.addAll(new TextBlock(LineBreaker.paragraph(title, Theme.MEASURE), Theme.TITLE).slabs());
+        List<Slab> below = new TextBlock(LineBreaker.paragraph(line, Theme.MEASURE), Theme.AS_OF).slabs();
+        for (int i = 0; i < below.size(); i++) {
+            slabs.add(i == 0 ? below.get(i).after(Theme.AFTER_TITLE).kept() : below.get(i));
+        }
+        return slabs;
+    }
+
+    private void notes(Brick.Kind last) {
+        List<Reference> cited = references.inOrder();
+        if (cited.isEmpty()) {
+            return;
+        }
+        Tag tag = root.child(Element.SECTION);
+        String words = document.labels().notes();
+        List<Atom> atoms = setter.set(words, Theme.SECTION, tag.child(Element.HEADING));
+        TextBlock block = new TextBlock(LineBreaker.lines(atoms, Theme.MEASURE), Theme.SECTION);
+        double before = last.spaceBefore(Brick.Kind.SECTION);
+        Slab heading = new Slab(before, block.height(), Break.FREE, List.of(block.mark()));
+        List<Slab> slabs = new ArrayList<>(new NotesSetter(setter, tag, halfPage).set(cited));
+        slabs.set(0, slabs.get(0).after(Brick.Kind.SECTION.spaceBefore(Brick.Kind.TEXT)));
+        paginator.columns(words, heading, slabs);
+    }
+
+    private List<Slab> colophon() {
+        List<Atom> atoms = setter.set(document.colophon(), Theme.COLOPHON, root.child(Element.PARAGRAPH));
+        List<Slab> slabs = new ArrayList<>(
+                new TextBlock(LineBreaker.paragraph(atoms, Theme.MEASURE), Theme.COLOPHON).slabs());
+        if (!slabs.isEmpty()) {
+            slabs.set(0, slabs.get(0).after(Theme.BEFORE_COLOPHON));
+        }
+        return slabs;
+    }
+}

@@ -1,0 +1,20 @@
+package bilat.render.pdf;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A filled page.
+ *
+ * @param section the heading that runs at its top
+ * @param marks all that is on it, at its place
+ */
+record Page(Optional<String> section, List<Mark> marks) {
+    Page {
+        marks = List.copyOf(marks);
+    }
+
+    void paint(Canvas canvas) {
+        marks.forEach(mark -> mark.paint(canvas, 0, 0));
+    }
+}

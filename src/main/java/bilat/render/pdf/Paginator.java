@@ -1,0 +1,120 @@
+package bilat.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts slabs on pages from top to bottom. */
+final class Paginator {
+    private final double bottom;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private Optional<String> section = Optional.empty();
+    private double top = Theme.FIRST_TOP;
+    private double y = Theme.FIRST_TOP;
+
+    Paginator(PageSize size) {
+        this.bottom = size.height() - Theme.BOTTOM;
+    }
+
+    /** The height that a page after the first has for its content. */
+    static double usable(PageSize size) {
+        return size.height() - Theme.BOTTOM - Theme.TOP;
+    }
+
+    /** Places slabs under a heading that runs at the top of the pages that begin among them. */
+    void flow(Optional<String> heading, List<Slab> slabs) {
+        int start = 0;
+        while (start < slabs.size()) {
+            int end = start + 1;
+            while (end < slabs.size() && slabs.get(end).before() == Break.KEPT) {
+                end++;
+            }
+            together(heading, slabs.subList(start, end));
+            start = end;
+        }
+    }
+
+    /**
+     * Places slabs in two columns that end at the same height, or fills both columns of a page and goes on.
+     *
+     * @param heading stands over them, and never alone
+     */
+    void columns(String title, Slab heading, List<Slab> slabs) {
+        Slab first = slabs.get(0);
+        Slab whole = Slab.joined(List.of(heading, first));
+        if (!fits(whole)) {
+            turn(Optional.of(title), Optional.empty());
+        }
+        place(Optional.of(title), heading);
+        y += first.gap();
+        List<Slab> rest = slabs;
+        while (!rest.isEmpty()) {
+            Columns columns = Columns.of(rest, bottom - y, y == top);
+            columns.left().paintAt(marks, Theme.LEFT, y);
+            columns.right().paintAt(marks, Theme.LEFT + Theme.NOTE_COLUMN + Theme.NOTE_GUTTER, y);
+            y += columns.height();
+            rest = columns.rest();
+            if (!rest.isEmpty()) {
+                turn(Optional.of(title), Optional.empty());
+            }
+        }
+    }
+
+    /** All pages. */
+    List<Page> finish() {
+        endPage();
+        return List.copyOf(pages);
+    }
+
+    private void together(Optional<String> heading, List<Slab> kept) {
+        Slab first = kept.get(0);
+        double height = Slab.height(kept);
+        double resumed = first.resumes().map(resumption -> resumption.header().height()).orElse(0.0);
+        boolean fits = y + height - (y == top ? first.gap() : 0) <= bottom;
+        if (!fits && y > top) {
+            turn(heading, first.resumes());
+        }
+        boolean tooLong = height - first.gap() + resumed > bottom - Theme.TOP;
+        for (Slab slab : kept) {
+            if (tooLong && !fits(slab)) {
+                turn(heading, slab.resumes());
+            }
+            place(heading, slab);
+        }
+    }
+
+    private boolean fits(Slab slab) {
+        return y == top || y + slab.gap() + slab.height() <= bottom;
+    }
+
+    private void place(Optional<String> heading, Slab slab) {
+        if (y == top) {
+            if (section.isEmpty()) {
+                section = heading;
+            }
+        } else {
+            y += slab.gap();
+        }
+        double at = y;
+        slab.marks().forEach(mark -> marks.add(mark.moved(Theme.LEFT, at)));
+        y += slab.height();
+    }
+
+    private void turn(Optional<String> heading, Optional<Slab.Resumption> resumption) {
+        double end = y;
+        resumption.ifPresent(
+                table -> table.closing().forEach(mark -> marks.add(mark.moved(Theme.LEFT, end))));
+        endPage();
+        section = heading;
+        top = Theme.TOP;
+        y = top;
+        resumption.ifPresent(table -> place(heading, table.header()));
+    }
+
+    private void endPage() {
+        pages.add(new Page(section, marks));
+        marks.clear();
+        section = Optional.empty();
+    }
+}

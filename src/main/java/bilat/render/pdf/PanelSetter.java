@@ -1,0 +1,89 @@
+package bilat.render.pdf;
+
+import bilat.document.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Sets the main message as a panel: labels at the left, what they say at the right, on one baseline. */
+final class PanelSetter {
+    private final Setter setter;
+    private final Tag tag;
+    private final double halfPage;
+
+    PanelSetter(Setter setter, Tag tag, double halfPage) {
+        this.setter = setter;
+        this.tag = tag;
+        this.halfPage = halfPage;
+    }
+
+    /**
+     * Sets the panel.
+     *
+     * @param heading lines of the heading that stands inside, if one does
+     */
+    Brick set(Block.KeyLines keyLines, List<Line> heading) {
+        List<Slab> slabs = new ArrayList<>();
+        double above = Theme.PANEL_RULE + Theme.PANEL_ABOVE;
+        if (!heading.isEmpty()) {
+            TextBlock block = new TextBlock(heading, Theme.SECTION);
+            Slab slab = new Slab(0, block.height(), Break.FREE, List.of(block.mark()));
+            slabs.add(slab.padded(above, Theme.PANEL_AFTER_HEADING));
+            above = 0;
+        }
+        Tag list = tag.child(Element.LIST);
+        List<Block.KeyLine> lines = keyLines.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            List<Slab> row = row(lines.get(i), list.child(Element.ITEM));
+            double below = i == lines.size() - 1 ? Theme.PANEL_BELOW : 0;
+            for (int k = 0; k < row.size(); k++) {
+                Slab padded = row.get(k).padded(k == 0 ? above : 0, k == row.size() - 1 ? below : 0);
+                slabs.add(i == 0 && k == 0 ? padded.kept() : padded);
+            }
+            above = Theme.PANEL_BETWEEN;
+        }
+        List<Slab> inset = slabs.stream().map(slab -> slab.movedRight(Theme.PANEL_SIDE)).toList();
+        List<Slab> grounded = new ArrayList<>();
+        for (Slab slab : Panels.whole(inset, halfPage, UnaryOperator.identity())) {
+            grounded.add(grounded(slab, grounded.isEmpty()));
+        }
+        return new Brick(Brick.Kind.PANEL, grounded);
+    }
+
+    private List<Slab> row(Block.KeyLine keyLine, Tag item) {
+        Tag labelTag = item.child(Element.LABEL);
+        Tag bodyTag = item.child(Element.BODY);
+        List<Atom> label = setter.set(keyLine.label(), Theme.KEY_LABEL, labelTag);
+        List<Atom> text = setter.set(keyLine.content(), Theme.KEY_TEXT, bodyTag);
+        double width = Theme.MEASURE - 2 * Theme.PANEL_SIDE - Theme.PANEL_LABEL - Theme.PANEL_GUTTER;
+        List<Mark> left = new TextBlock(LineBreaker.lines(label, Theme.PANEL_LABEL), Theme.KEY_LABEL).marks();
+        List<Mark> right = new TextBlock(LineBreaker.paragraph(text, width), Theme.KEY_TEXT).marks();
+        double lower = Theme.KEY_TEXT.over() - Theme.KEY_LABEL.over();
+        List<Slab> slabs = new ArrayList<>();
+        int count = Math.max(left.size(), right.size());
+        for (int i = 0; i < count; i++) {
+            List<Mark> marks = new ArrayList<>();
+            if (i < left.size()) {
+                marks.add(left.get(i).moved(0, lower));
+            }
+            if (i < right.size()) {
+                marks.add(right.get(i).moved(Theme.PANEL_LABEL + Theme.PANEL_GUTTER, 0));
+            }
+            Break before = i == 1 || i > 0 && i == count - 1 ? Break.KEPT : Break.FREE;
+            double gap = i == 0 ? 0 : Theme.KEY_TEXT.between();
+            slabs.add(new Slab(gap, Theme.KEY_TEXT.size(), before, marks));
+        }
+        return slabs;
+    }
+
+    // The rule lies on top of the first ground.
+    private static Slab grounded(Slab slab, boolean first) {
+        double height = slab.height();
+        return slab.painting((canvas, x, y) -> {
+            canvas.fill(Ink.PANEL, x, y, Theme.MEASURE, height);
+            if (first) {
+                canvas.fill(Ink.ACCENT, x, y, Theme.MEASURE, Theme.PANEL_RULE);
+            }
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package bilat.render.pdf;
+
+import bilat.document.Block;
+import bilat.document.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets a part with all parts below it: headings and blocks, in reading order. */
+final class PartSetter {
+    private static final List<Element> ROLES = List.of(Element.HEADING, Element.SUBHEADING, Element.LOWER_HEADING);
+
+    private final Setter setter;
+    private final double halfPage;
+
+    PartSetter(Setter setter, double halfPage) {
+        this.setter = setter;
+        this.halfPage = halfPage;
+    }
+
+    List<Brick> set(Part part, Tag tag) {
+        return set(part, tag, 0);
+    }
+
+    private List<Brick> set(Part part, Tag tag, int depth) {
+        List<Brick> bricks = new ArrayList<>();
+        TextStyle style = depth == 0 ? Theme.SECTION : Theme.SUBSECTION;
+        Tag headingTag = tag.child(ROLES.get(Math.min(depth, ROLES.size() - 1)));
+        List<Atom> heading = setter.set(part.heading(), style, headingTag);
+        List<Block> blocks = part.blocks();
+        if (depth == 0 && !blocks.isEmpty() && blocks.get(0) instanceof Block.KeyLines keyLines) {
+            double width = Theme.MEASURE - 2 * Theme.PANEL_SIDE;
+            bricks.add(new PanelSetter(setter, tag, halfPage).set(keyLines, LineBreaker.lines(heading, width)));
+            blocks = blocks.subList(1, blocks.size());
+        } else {
+            TextBlock block = new TextBlock(LineBreaker.lines(heading, Theme.MEASURE), style);
+            Brick.Kind kind = depth == 0 ? Brick.Kind.SECTION : Brick.Kind.SUBSECTION;
+            bricks.add(new Brick(kind, block.slabs()));
+        }
+        BlockSetter setting = new BlockSetter(setter, tag, halfPage);
+        blocks.forEach(block -> bricks.add(block.accept(setting)));
+        for (Part below : part.parts()) {
+            bricks.addAll(set(below, tag.child(Element.SECTION), depth + 1));
+        }
+        return bricks;
+    }
+}

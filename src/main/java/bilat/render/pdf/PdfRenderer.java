@@ -1,0 +1,31 @@
+package bilat.render.pdf;
+
+import bilat.document.Document;
+import bilat.document.References;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Renders a document as PDF; the same document gives the same bytes, whenever and wherever. */
+public final class PdfRenderer {
+
+    /** Sets and paints the whole document. */
+    public Rendered render(Document document, PageSize size) {
+        Shaper shaper = new Shaper();
+        References references = new References(document);
+        Setter setter = new Setter(shaper, references, document.labels());
+        List<Page> pages = new BookSetter(document, references, setter, size).pages();
+        RunningLines running = new RunningLines(document, setter, size);
+        List<Consumer<Canvas>> painters = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            int number = i + 1;
+            painters.add(canvas -> {
+                page.paint(canvas);
+                running.paint(canvas, page, number, pages.size());
+            });
+        }
+        byte[] bytes = PdfFile.write(Metadata.of(document.head()), size, painters);
+        return new Rendered(bytes, shaper.missing());
+    }
+}

@@ -1,0 +1,15 @@
+package bilat.render.pdf;
+
+import java.util.List;
+
+/**
+ * A finished PDF file.
+ *
+ * @param bytes the file
+ * @param missing the code points that no face has, ascending; each stands in the file as U+FFFD
+ */
+public record Rendered(byte[] bytes, List<Integer> missing) {
+    public Rendered {
+        missing = List.copyOf(missing);
+    }
+}

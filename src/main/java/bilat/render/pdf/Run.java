@@ -1,0 +1,69 @@
+package bilat.render.pdf;
+
+import java.util.Optional;
+
+/**
+ * Letters of one face and size that are painted in one go.
+ *
+ * @param raise how far the baseline is lifted
+ * @param lead white before the first letter, not counted in the width
+ * @param width advance of the letters
+ * @param place name by which links reach this run
+ */
+record Run(
+        String text,
+        Face face,
+        double size,
+        Ink ink,
+        double raise,
+        double lead,
+        double width,
+        Tag tag,
+        Optional<Target> target,
+        Optional<String> place) {
+
+    double extent() {
+        return lead + width;
+    }
+
+    /** Whether what follows may be painted together with this run. */
+    boolean continuesIn(Run next) {
+        return next.lead == 0
+                && next.place.isEmpty()
+                && face == next.face
+                && size == next.size
+                && ink == next.ink
+                && raise == next.raise
+                && tag == next.tag
+                && target.equals(next.target);
+    }
+
+    /** The same looks and purpose with other letters. */
+    Run with(String letters, double advance) {
+        return new Run(letters, face, size, ink, raise, lead, advance, tag, target, place);
+    }
+
+    /** The same run, reached by links under a name. */
+    Run at(String name) {
+        return new Run(text, face, size, ink, raise, lead, width, tag, target, Optional.of(name));
+    }
+
+    /** The same run with white before it. */
+    Run led(double white) {
+        return new Run(text, face, size, ink, raise, white, width, tag, target, place);
+    }
+
+    /** As many letters as fit, if not all do. */
+    Optional<Run> cutTo(double room) {
+        double used = lead;
+        double advance = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            double step = face.advance(text.codePointAt(i)) * size / 1000;
+            if (used + advance + step > room) {
+                return Optional.of(with(text.substring(0, i), advance));
+            }
+            advance += step;
+        }
+        return Optional.empty();
+    }
+}

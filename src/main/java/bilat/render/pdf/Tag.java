@@ -1,0 +1,48 @@
+package bilat.render.pdf;
+
+import java.util.Optional;
+
+/** A place in the logical structure, known by its identity; all that is painted under one tag is one element. */
+final class Tag {
+    /** What is painted under it is an artifact, and so is all below it. */
+    static final Tag ARTIFACT = new Tag(Element.ARTIFACT, Optional.empty(), Optional.empty());
+
+    private final Element element;
+    private final Optional<Tag> parent;
+    private final Optional<String> language;
+
+    private Tag(Element element, Optional<Tag> parent, Optional<String> language) {
+        this.element = element;
+        this.parent = parent;
+        this.language = language;
+    }
+
+    static Tag document() {
+        return new Tag(Element.DOCUMENT, Optional.empty(), Optional.empty());
+    }
+
+    Tag child(Element below) {
+        return isArtifact() ? this : new Tag(below, Optional.of(this), Optional.empty());
+    }
+
+    /** A stretch of text in another language, by its BCP 47 tag. */
+    Tag foreign(String bcp47) {
+        return isArtifact() ? this : new Tag(Element.SPAN, Optional.of(this), Optional.of(bcp47));
+    }
+
+    Element element() {
+        return element;
+    }
+
+    Optional<Tag> parent() {
+        return parent;
+    }
+
+    Optional<String> language() {
+        return language;
+    }
+
+    boolean isArtifact() {
+        return element == Element.ARTIFACT;
+    }
+}

@@ -1,0 +1,85 @@
+package bilat.render.pdf;
+
+/** How a brief looks: every measure in points, every style. */
+final class Theme {
+    // The page: one measure on both sizes, so that lines break alike.
+    static final double LEFT = 72;
+    static final double MEASURE = 468;
+    static final double TEXT_MEASURE = 440;
+    static final double FIRST_TOP = 72;
+    static final double TOP = 66;
+    static final double BOTTOM = 60;
+    static final double RUNNING_EDGE = 28;
+    static final double RUNNING_HEIGHT = 18;
+    static final double RUNNING_GAP = 6;
+    static final double PAGE_NUMBER_END = 84;
+    static final double LABEL_PADDING = 6;
+    static final double LABEL_GAP = 12;
+
+    static final TextStyle TITLE = new TextStyle(Face.SERIF_SEMIBOLD, 26, 32, Ink.TEXT);
+    static final TextStyle AS_OF = new TextStyle(Face.SANS, 10, 14, Ink.GREY);
+    static final TextStyle SECTION = new TextStyle(Face.SERIF_SEMIBOLD, 14, 18, Ink.ACCENT);
+    static final TextStyle SUBSECTION = new TextStyle(Face.SANS_SEMIBOLD, 10, 13, Ink.TEXT);
+    static final TextStyle BODY = new TextStyle(Face.SANS, 10, 13.5, Ink.TEXT);
+    static final TextStyle SMALL = new TextStyle(Face.SANS, 7.75, 10.5, Ink.GREY);
+    static final TextStyle VINTAGE = new TextStyle(Face.SANS_ITALIC, 8.25, 11, Ink.GREY);
+    static final TextStyle COLOPHON = new TextStyle(Face.SANS_ITALIC, 7.75, 10.25, Ink.GREY);
+    static final TextStyle NOTE = new TextStyle(Face.SANS, 7.75, 10, Ink.TEXT);
+    static final TextStyle NOTE_NUMBER = new TextStyle(Face.SANS_SEMIBOLD, 7.75, 10, Ink.ACCENT);
+    static final TextStyle KEY_TEXT = new TextStyle(Face.SANS, 11, 15.5, Ink.TEXT);
+    static final TextStyle KEY_LABEL = new TextStyle(Face.SANS_SEMIBOLD, 10.25, 15.5, Ink.ACCENT);
+    static final TextStyle RUNNING_TITLE = new TextStyle(Face.SANS_SEMIBOLD, 8, 10, Ink.TEXT);
+    static final TextStyle RUNNING_SECTION = new TextStyle(Face.SANS, 8, 10, Ink.GREY);
+    static final TextStyle FOOT_TITLE = new TextStyle(Face.SANS_SEMIBOLD, 7.75, 10, Ink.TEXT);
+    static final TextStyle FOOT_TEXT = new TextStyle(Face.SANS, 7.75, 10, Ink.GREY);
+    static final double FOOT_GAP = 5;
+    static final TextStyle LABEL = new TextStyle(Face.SANS_SEMIBOLD, 12, 14, Ink.TLP_CLEAR);
+
+    // The mark of a citation.
+    static final TextStyle MARK = new TextStyle(Face.SANS_SEMIBOLD, 7.5, 10, Ink.ACCENT);
+    static final double MARK_RAISE = 3.1;
+    static final double MARK_LEAD = 0.7;
+    static final double MARK_BETWEEN = 1.8;
+
+    static final double AFTER_TITLE = 5;
+    static final double AFTER_AS_OF = 13;
+    static final double BEFORE_COLOPHON = 8;
+
+    static final double BULLET_INDENT = 11;
+    static final double BULLET_RADIUS = 1.5;
+    static final double BULLET_BETWEEN = 6.5;
+
+    static final double PANEL_RULE = 1.5;
+    static final double PANEL_SIDE = 14;
+    static final double PANEL_ABOVE = 11;
+    static final double PANEL_BELOW = 13;
+    static final double PANEL_AFTER_HEADING = 8;
+    static final double PANEL_BETWEEN = 11;
+    static final double PANEL_LABEL = 108;
+    static final double PANEL_GUTTER = 12;
+
+    static final double CALLOUT_RULE = 2;
+    static final double CALLOUT_INDENT = 12;
+    static final double CALLOUT_PADDING = 2;
+
+    static final double COLUMN_GAP = 12;
+    static final double LABEL_COLUMN = 102;
+    static final double ISSUE_COLUMN = 85;
+    static final double MARK_COLUMN = 50;
+    static final double NARROW = 90;
+    static final double HEADER_RULE = 0.8;
+    static final double ROW_RULE = 0.35;
+    static final int SMALL_TABLE = 6;
+
+    static final double DOT_RADIUS = 3.2;
+    static final double DRAWING_WIDTH = 26;
+    static final double DRAWING_HEIGHT = 8;
+
+    static final double NOTE_COLUMN = 225;
+    static final double NOTE_GUTTER = 18;
+    static final double NOTE_INDENT = 15;
+    static final double NOTE_NUMBER_GAP = 4;
+    static final double NOTE_BETWEEN = 2.8;
+
+    private Theme() {}
+}
