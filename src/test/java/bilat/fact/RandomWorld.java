@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Facts of every kind with random markings and references; every text holds the id of its record and of its sources. */
+/** Facts of every kind with random markings and references; a text holds the id of its record or its source. */
 final class RandomWorld {
     private static final int MANY = 6;
 

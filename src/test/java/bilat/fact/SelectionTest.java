@@ -45,7 +45,7 @@ class SelectionTest {
     }
 
     @Test
-    void thePairAsWrittenIsKeptAndMakesNoDifferenceToTheFacts() {
+    void trap20_thePairAsWrittenIsKeptAndMakesNoDifferenceToTheFacts() {
         World world = world().add(event(about("two", "news"), "2018"));
         Dossier mirrored = Selection.select(
                 world.facts(), Pair.of("IRN", "AZE"), day("2019-01-22"), Marking.CLEAR, Optional.empty());
@@ -106,6 +106,17 @@ class SelectionTest {
         assertEquals(Set.of("agency", "paper", "reprint"), dossier.facts().sources().keySet());
         assertEquals(Set.of(), dossier.facts().officials().keySet());
         assertEquals(Set.of(), dossier.facts().issues().keySet());
+    }
+
+    @Test
+    void anOrganisationsMembersAreThoseInSight() {
+        Dossier dossier = world().add(new Organisation(
+                        new Actor("eco"), "ECO", Optional.empty(), FactBuilders.actors("AZE", "IRN", "TUR", "PAK"),
+                        List.of(), Marking.CLEAR))
+                .add(event(of(about("it", "news"), "AZE", "IRN", "TUR", "eco"), "2018"))
+                .asOf("2019-01-22");
+        assertEquals(
+                FactBuilders.actors("AZE", "IRN", "TUR"), dossier.facts().organisations().get("eco").members());
     }
 
     @Test
