@@ -27,7 +27,7 @@ record Brick(Kind kind, List<Slab> slabs) {
 
     /** How a block stands to its neighbours: the white before and after it. */
     enum Kind {
-        OPENING(0, 13),
+        OPENING(0, 11.5),
         SECTION(15, 5),
         SUBSECTION(8, 5),
         PANEL(0, 10),
@@ -38,7 +38,7 @@ record Brick(Kind kind, List<Slab> slabs) {
         SMALL_PRINT(5, 0);
 
         private static final double LEAD_IN = 3.5;
-        private static final double BEFORE_TABLE = 4.5;
+        private static final double BEFORE_TABLE = 3.5;
 
         private final double before;
         private final double after;

@@ -42,7 +42,6 @@ final class Theme {
     static final double MARK_BETWEEN = 1.8;
 
     static final double AFTER_TITLE = 5;
-    static final double AFTER_AS_OF = 13;
     static final double BEFORE_COLOPHON = 8;
 
     static final double BULLET_INDENT = 11;
