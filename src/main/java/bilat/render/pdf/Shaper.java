@@ -55,7 +55,7 @@ final class Shaper {
 
     private static Run run(
             String letters, Face face, int advance, TextStyle style, Tag tag, Optional<Target> target) {
-        double size = face == style.face() ? style.size() : style.size() * Face.SUBSTITUTE_SIZE;
+        double size = face == style.face() ? style.size() : style.size() * Theme.SUBSTITUTE_SIZE;
         return new Run(
                 letters, face, size, style.ink(), 0, 0, advance * size / 1000, tag, target, Optional.empty());
     }

@@ -7,7 +7,9 @@ import bilat.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What stands on the pages, line by line: page, face, size, text. {@code -Dgolden.update=true} rewrites and fails. */
@@ -27,6 +29,15 @@ class GoldenDumpTest {
     @Test
     void every_kind_of_node() throws IOException {
         compare("every-kind.txt", EveryKind.document(), PageSize.A4);
+    }
+
+    @Test
+    void no_dump_is_left_without_a_test() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertEquals(
+                    List.of("every-kind.txt", "full-a4.txt", "full-letter.txt"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
     }
 
     private static void compare(String name, Document document, PageSize size) throws IOException {
