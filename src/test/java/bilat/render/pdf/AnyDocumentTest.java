@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for any document at all, tried with documents put together by chance. */
 class AnyDocumentTest {
-    private static final int DOCUMENTS = 60;
+    private static final int DOCUMENTS = 20;
     private static final List<String> WORDS = List.of(
             "of", "Nagorno-Karabakh", "Azərbaycan", "memorandum", "“Quoted”,", "ἐλευθερία", "Щербаков", "x".repeat(150));
 
