@@ -43,8 +43,10 @@ class PaginatorTest {
 
     @Test
     void the_colophon_is_never_alone_on_a_page() {
-        for (List<ReadLine> page : pages(EveryKind.paragraph("Cited.[1] [2] [3] [4] [5]"))) {
-            assertFalse(text(page, 0).equals("The colophon."));
+        for (String text : List.of("Cited.[1] [2] [3] [4] [5]", "Not cited.")) {
+            for (List<ReadLine> page : pages(EveryKind.paragraph(text))) {
+                assertFalse(text(page, 0).equals("The colophon."));
+            }
         }
     }
 
