@@ -153,7 +153,7 @@ final class ColumnWidths {
     private int rank(int column) {
         return switch (columns.get(column).role()) {
             case TEXT, LABEL, SIDE -> 2;
-            case DATE, MARK -> 1;
+            case DATE, MARK, RATING -> 1;
             case NUMBER -> 0;
         };
     }
