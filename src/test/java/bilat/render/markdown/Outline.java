@@ -1,0 +1,169 @@
+package bilat.render.markdown;
+
+import bilat.document.Block;
+import bilat.document.Document;
+import bilat.document.Inline;
+import bilat.document.Part;
+import bilat.document.Reference;
+import bilat.document.References;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a reader should find in a brief, place by place: the kind of each place and its text to the letter, with
+ * {@link #STRONG_ON} and the like for what is not text.
+ */
+final class Outline implements Block.Visitor<Boolean> {
+    static final String STRONG_ON = "\uE000";
+    static final String STRONG_OFF = "\uE001";
+    static final String CITE = "\uE002";
+    static final String LINK = "\uE003";
+    static final String END = "\uE004";
+
+    private final References references;
+    private final List<String> places = new ArrayList<>();
+
+    private Outline(Document document) {
+        references = new References(document);
+    }
+
+    static List<String> of(Document document) {
+        Outline outline = new Outline(document);
+        outline.present("paragraph: ", settled(STRONG_ON + plain(document.head().marking()) + STRONG_OFF));
+        outline.places.add("heading 1: " + plain(document.head().title()));
+        outline.present("paragraph: ", outline.text(document.head().line()));
+        document.parts().forEach(part -> outline.part(2, part));
+        outline.present("emphasis: ", outline.text(document.colophon()));
+        outline.present("paragraph: ", settled(STRONG_ON + plain(document.head().marking()) + STRONG_OFF));
+        for (Reference reference : document.references()) {
+            outline.places.add("note " + outline.references.number(reference) + ": " + outline.text(reference.content()));
+        }
+        return outline.places;
+    }
+
+    /** One way of writing what a reader cannot tell apart. */
+    static String settled(String text) {
+        return text.replace(STRONG_ON + STRONG_OFF, "")
+                .replace(STRONG_OFF + STRONG_ON, "")
+                .replaceAll("(" + CITE + "[0-9]+" + END + ")\\p{javaWhitespace}*(?=" + CITE + ")", "$1 ");
+    }
+
+    private void part(int level, Part part) {
+        places.add("heading " + Math.min(level, 6) + ": " + plain(part.heading()));
+        part.blocks().forEach(block -> block.accept(this));
+        part.parts().forEach(below -> part(level + 1, below));
+    }
+
+    @Override
+    public Boolean paragraph(Block.Paragraph paragraph) {
+        return present("paragraph: ", text(paragraph.content()));
+    }
+
+    @Override
+    public Boolean bullets(Block.Bullets bullets) {
+        return bullets.items().isEmpty() || list(bullets.items().stream().map(this::text).toList());
+    }
+
+    @Override
+    public Boolean keyLines(Block.KeyLines keyLines) {
+        return keyLines.lines().isEmpty()
+                || list(keyLines.lines().stream()
+                        .map(line -> headed(line.label() + ":", line.content()))
+                        .toList());
+    }
+
+    @Override
+    public Boolean table(Block.Table table) {
+        places.add("table");
+        table.columns().forEach(column -> places.add("cell: " + text(column.header())));
+        for (Block.Row row : table.rows()) {
+            places.add("row");
+            row.cells().forEach(cell -> places.add("cell: " + text(cell)));
+        }
+        return places.add("table ends");
+    }
+
+    @Override
+    public Boolean callout(Block.Callout callout) {
+        return present("paragraph: ", headed(callout.head(), callout.content()));
+    }
+
+    @Override
+    public Boolean vintage(Block.Vintage vintage) {
+        return present("emphasis: ", text(vintage.content()));
+    }
+
+    @Override
+    public Boolean legend(Block.Legend legend) {
+        return present("paragraph: ", text(legend.content()));
+    }
+
+    private boolean list(List<String> items) {
+        places.add("list");
+        items.forEach(item -> places.add("item: " + item));
+        return places.add("list ends");
+    }
+
+    private boolean present(String kind, String text) {
+        return !text.isEmpty() && places.add(kind + text);
+    }
+
+    private String headed(String head, List<Inline> content) {
+        String rest = text(content);
+        return settled(STRONG_ON + plain(head) + STRONG_OFF + (rest.isEmpty() ? "" : " " + rest));
+    }
+
+    private String text(List<Inline> content) {
+        StringBuilder text = new StringBuilder();
+        content.forEach(inline -> text.append(inline.accept(new Words())));
+        return settled(text.toString());
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}&&[^\t]]", "\uFFFD");
+    }
+
+    private final class Words implements Inline.Visitor<String> {
+        @Override
+        public String text(Inline.Text text) {
+            return plain(text.text());
+        }
+
+        @Override
+        public String tied(Inline.Tied tied) {
+            return plain(tied.text());
+        }
+
+        @Override
+        public String absent(Inline.Absent absent) {
+            return plain(absent.text());
+        }
+
+        @Override
+        public String foreign(Inline.Foreign foreign) {
+            boolean rightToLeft = foreign.text().matches("(?s).*[\\p{InHebrew}\\p{InArabic}&&\\p{L}].*");
+            return rightToLeft ? "\u2068" + plain(foreign.text()) + "\u2069" : plain(foreign.text());
+        }
+
+        @Override
+        public String strong(Inline.Strong strong) {
+            String inside = Outline.this.text(strong.content()).replaceAll("[" + STRONG_ON + STRONG_OFF + "]", "");
+            return STRONG_ON + settled(inside) + STRONG_OFF;
+        }
+
+        @Override
+        public String link(Inline.Link link) {
+            return LINK + link.address() + END;
+        }
+
+        @Override
+        public String cite(Inline.Cite cite) {
+            return CITE + references.number(cite.reference()) + END;
+        }
+
+        @Override
+        public String compared(Inline.Compared compared) {
+            return plain(compared.word());
+        }
+    }
+}
