@@ -84,7 +84,7 @@ final class AgreementActs {
                 signed.add(say.say("act.for", say.list(names), name(side, when)));
             }
         });
-        return say.say("act.by", say.list(signed));
+        return say.say("act.by", say.plainList(signed));
     }
 
     private List<Actor> sides(Agreement agreement) {

@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.fact.Assessment;
 import bilat.fact.Conflicts;
+import bilat.fact.Counting;
 import bilat.fact.Dossier;
 import bilat.fact.Provenance;
 import bilat.fact.Source;
@@ -27,7 +28,7 @@ final class Basis {
         dossier.between().stream()
                 .flatMap(fact -> Citations.of(fact).stream())
                 .forEach(citation -> sources.add(citation.source()));
-        int facts = Provenance.leaves(dossier.between());
+        int facts = Counting.leaves(dossier.between());
         if (facts == 0) {
             said.add(Run.words(desk.word("bottom.nothing-on-record")));
         } else if (sources.size() == 1) {
@@ -36,7 +37,7 @@ final class Basis {
             int origins = Provenance.countByOrigin(dossier.between()).size();
             said.add(say.count("bottom.facts", facts, say.count("sources.origins", origins)).capitalised());
         }
-        int differ = Conflicts.all(dossier).size();
+        int differ = Conflicts.in(dossier.facts().facts()).size();
         if (differ > 0) {
             said.add(say.count("bottom.differ", differ).capitalised());
         }

@@ -5,10 +5,10 @@ import bilat.document.Document;
 import bilat.document.Head;
 import bilat.document.Labels;
 import bilat.document.Part;
+import bilat.fact.Counting;
 import bilat.fact.Dossier;
 import bilat.fact.Fact;
 import bilat.fact.Freshness;
-import bilat.fact.Provenance;
 import bilat.fact.When;
 import bilat.wording.Wording;
 import java.time.LocalDate;
@@ -75,8 +75,8 @@ public final class Brief {
     private Run line() {
         Run kind = Run.words(kind());
         Run first = desk.say().say("head.line", kind, desk.say().day(desk.dossier().asOf()));
-        List<Fact> facts = desk.dossier().between().stream()
-                .filter(fact -> Freshness.canChange(fact, desk.dossier()))
+        List<Fact> facts = Freshness.changeable(desk.dossier()).stream()
+                .filter(desk.dossier().between()::contains)
                 .toList();
         List<LocalDate> days = new Checked(desk).days(facts);
         if (days.isEmpty()) {
@@ -106,7 +106,7 @@ public final class Brief {
 
     private String count() {
         Dossier dossier = desk.dossier();
-        int facts = Provenance.leaves(dossier.facts().facts());
+        int facts = Counting.leaves(dossier.facts().facts());
         return desk.say().wording().template("colophon.count", facts).text(Integer.toString(facts));
     }
 

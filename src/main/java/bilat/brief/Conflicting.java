@@ -1,11 +1,15 @@
 package bilat.brief;
 
 import bilat.document.Block;
+import bilat.fact.Conflict;
 import bilat.fact.Conflicts;
 import bilat.fact.Fact;
 import bilat.fact.Figure;
+import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where sources differ: each value with who says so, none preferred. */
 final class Conflicting {
@@ -19,57 +23,57 @@ final class Conflicting {
         this.figures = new FigureSentences(desk);
     }
 
-    /** The values of a figure that nobody disputes, a sentence each. */
-    List<Run> undisputed(Figure figure) {
-        List<Figure.Value> disputed = Conflicts.disputed(figure);
-        List<Run> said = new ArrayList<>();
-        for (Figure.Value value : figure.values()) {
-            if (!disputed.contains(value)) {
-                said.add(say.sentence(
-                        figures.clause(figure, value), desk.cites().marks(value.sources())));
-            }
-        }
-        return said;
+    /** The values of a figure that nobody disputes. */
+    static List<Figure.Value> undisputed(Figure figure) {
+        Set<When> disputed = Conflicts.in(List.of(figure)).stream()
+                .flatMap(conflict -> conflict.period().stream())
+                .collect(Collectors.toSet());
+        return figure.values().stream()
+                .filter(value -> !disputed.contains(value.period()))
+                .toList();
     }
 
-    /** A callout for each thing on which the sources of a fact differ. */
-    List<Block> callouts(Fact fact) {
+    /** A callout for each thing on which the sources of some facts differ. */
+    List<Block> callouts(List<? extends Fact> facts) {
         List<Block> callouts = new ArrayList<>();
-        for (Conflicts.Conflict conflict : Conflicts.of(fact)) {
-            List<Run> values = new ArrayList<>();
-            for (Conflicts.Reading reading : conflict.readings()) {
-                Run who = desk.publishers(reading.sources());
-                Run marks = desk.cites().marks(reading.sources());
-                values.add(say.say("differ.value", value(fact, reading), who.then(marks)));
-            }
-            Run what = what(fact, conflict);
-            Run text = say.say("differ", what, Run.join(values, desk.word(separator(conflict))))
-                    .then(desk.word("stop"))
-                    .then(fact instanceof Figure ? desk.remark(fact.particulars().note()) : Run.EMPTY);
-            callouts.add(new Block.Callout(desk.word("differ.head"), text.capitalised().content()));
+        for (Conflict conflict : Conflicts.in(List.copyOf(facts))) {
+            callouts.add(new Block.Callout(desk.word("differ.head"), text(conflict).content()));
         }
         return callouts;
     }
 
-    private static String separator(Conflicts.Conflict conflict) {
-        boolean numbers = conflict.figureValues().isPresent();
-        return numbers ? "list.comma" : "list.semicolon";
-    }
-
-    private Run value(Fact fact, Conflicts.Reading reading) {
-        return reading.number()
-                .map(value -> figures.amount((Figure) fact, value))
-                .orElseGet(() -> new FieldValues(desk).run(reading.text()));
-    }
-
-    private Run what(Fact fact, Conflicts.Conflict conflict) {
-        if (fact instanceof Figure figure && conflict.figureValues().isPresent()) {
-            Run measure = Run.typed(figure.measure()).then(figures.flow(figure));
-            return say.say("differ.figure", measure, say.at(conflict.figureValues().get()));
+    private Run text(Conflict conflict) {
+        List<Run> claims = new ArrayList<>();
+        for (Conflict.Claim claim : conflict.claims()) {
+            Run who = desk.publishers(claim.sources());
+            Run marks = desk.cites().marks(claim.sources());
+            claims.add(say.say("differ.value", value(conflict, claim), who.then(marks)));
         }
-        return say.say(
-                "differ.field",
-                Run.words(desk.say().wording().find("field-name." + conflict.field()).orElse(conflict.field())),
-                new Titles(desk).of(fact));
+        String separator = desk.word(conflict.period().isPresent() ? "list.comma" : "list.semicolon");
+        Run remark = conflict.period().isPresent()
+                ? desk.remark(conflict.fact().particulars().note())
+                : Run.EMPTY;
+        return say.say("differ", what(conflict).capitalised(), Run.join(claims, separator))
+                .then(desk.word("stop"))
+                .then(remark);
+    }
+
+    private Run value(Conflict conflict, Conflict.Claim claim) {
+        if (conflict.fact() instanceof Figure figure && conflict.period().isPresent()) {
+            return figures.amount(figure, claim.value(), claim.qualifier());
+        }
+        return new FieldValues(desk).run(claim.value());
+    }
+
+    private Run what(Conflict conflict) {
+        if (conflict.fact() instanceof Figure figure && conflict.period().isPresent()) {
+            Run measure = Run.typed(figure.measure()).then(figures.flow(figure));
+            return say.say("differ.figure", measure, say.at(conflict.period().get()));
+        }
+        if (conflict.field().equals("text")) {
+            return Run.words(desk.word("differ.wording"));
+        }
+        Run field = Run.words(desk.say().wording().find("field-name." + conflict.field()).orElse(conflict.field()));
+        return say.say("differ.field", field, new Titles(desk).of(conflict.fact()));
     }
 }

@@ -1,6 +1,7 @@
 package bilat.brief;
 
 import bilat.document.Block;
+import bilat.document.Inline;
 import bilat.document.Part;
 import bilat.fact.Actor;
 import bilat.fact.Event;
@@ -72,18 +73,21 @@ final class Contested implements Section {
                 .sorted(Comparator.comparing(Event::date, When.READING_ORDER))
                 .forEach(event -> sentences.add(events.sentence(event)));
         Conflicting conflicts = new Conflicting(desk);
-        Desk.of(Figure.class, told).forEach(figure -> sentences.addAll(conflicts.undisputed(figure)));
+        FigureSentences figures = new FigureSentences(desk);
+        Desk.of(Figure.class, told).forEach(figure -> Conflicting.undisputed(figure)
+                .forEach(value -> sentences.add(desk.say().sentence(
+                        figures.clause(figure, value), desk.cites().marks(value.sources())))));
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Paragraph(Run.join(sentences, " ").content()));
         }
-        about(desk, issue).forEach(fact -> blocks.addAll(conflicts.callouts(fact)));
+        blocks.addAll(conflicts.callouts(about(desk, issue)));
         new Ages(desk).factsOf(dates(desk, issue)).ifPresent(line -> blocks.add(Ages.line(line)));
         String heading = issue.name().isEmpty() ? issue.id() : capital(issue.name());
         return new Part("issue-" + issue.id(), heading, blocks);
     }
 
     private static String capital(String name) {
-        return ((bilat.document.Inline.Text)
+        return ((Inline.Text)
                         Run.typed(name).capitalised().content().get(0))
                 .text();
     }
@@ -104,8 +108,8 @@ final class Contested implements Section {
     }
 
     private static boolean spoke(Desk desk, Issue issue, Actor side) {
-        return !desk.standing().newest(issue.id(), side).isEmpty()
-                || !desk.standing().earlier(issue.id(), side).isEmpty();
+        return !desk.standing().newest(issue, side).isEmpty()
+                || !desk.standing().earlier(issue, side).isEmpty();
     }
 
     private static List<Block> background(Desk desk, Issue.Background background) {

@@ -4,6 +4,7 @@ import bilat.fact.Coverage;
 import bilat.fact.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a source counts between the two, held against what is on file. */
@@ -41,10 +42,15 @@ final class CountedFigures {
         Run marks = desk.cites().marks(value.sources());
         Run remark = desk.remark(figure.particulars().note());
         Run clause = sentences.clause(figure, value).capitalised();
-        int onFile = Coverage.onFile(desk.dossier(), figure, value);
-        if (onFile >= value.number().intValue()) {
-            return clause.then(desk.word("stop")).then(marks).then(remark);
-        }
+        Optional<Coverage.Gap> gap = Coverage.gaps(desk.dossier()).stream()
+                .filter(each -> each.figure().equals(figure) && each.value().equals(value))
+                .findFirst();
+        return gap.map(Coverage.Gap::onFile)
+                .map(onFile -> notAll(clause, marks, onFile, remark))
+                .orElseGet(() -> clause.then(desk.word("stop")).then(marks).then(remark));
+    }
+
+    private Run notAll(Run clause, Run marks, int onFile, Run remark) {
         return clause.then(desk.word("semicolon"))
                 .then(marks)
                 .then(" ")

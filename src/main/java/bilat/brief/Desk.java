@@ -11,7 +11,6 @@ import bilat.fact.Issue;
 import bilat.fact.Offices;
 import bilat.fact.Prose;
 import bilat.fact.Source;
-import bilat.fact.Standing;
 import bilat.fact.When;
 import bilat.wording.Wording;
 import java.util.Collection;
@@ -31,7 +30,7 @@ record Desk(
         Names names,
         Cites cites,
         Offices offices,
-        Standing standing) {
+        Stances standing) {
 
     static Desk of(Dossier dossier, Definition definition, Edition edition, Wording wording) {
         Say say = new Say(wording);
@@ -43,7 +42,7 @@ record Desk(
                 new Names(dossier.facts(), say),
                 new Cites(dossier.facts(), say),
                 new Offices(dossier.facts()),
-                new Standing(dossier));
+                new Stances(dossier));
     }
 
     /** A fresh memory of who was named; one for each section. */

@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.fact.Figure;
 import bilat.fact.When;
+import java.util.Optional;
 
 /** Figures and their values in sentences. */
 final class FigureSentences {
@@ -24,9 +25,14 @@ final class FigureSentences {
 
     /** "more than 10", "about 20 per cent": the number as typed. */
     Run amount(Figure figure, Figure.Value value) {
-        Run number = Run.typed(value.text());
-        Run qualified = value.qualifier()
-                .map(qualifier -> say.say("qualifier." + qualifier.word(), number))
+        return amount(figure, value.text(), value.qualifier());
+    }
+
+    /** The same of a number that stands apart from its value. */
+    Run amount(Figure figure, String text, Optional<Figure.Qualifier> qualifier) {
+        Run number = Run.typed(text);
+        Run qualified = qualifier
+                .map(how -> say.say("qualifier." + how.word(), number))
                 .orElse(number);
         return figure.unit().map(unit -> say.say("figure.unit", qualified, Run.typed(unit))).orElse(qualified);
     }

@@ -3,7 +3,6 @@ package bilat.brief;
 import bilat.document.Block;
 import bilat.document.Part;
 import bilat.fact.Actor;
-import bilat.fact.Conflicts;
 import bilat.fact.Figure;
 import bilat.fact.When;
 import java.util.ArrayList;
@@ -33,9 +32,9 @@ final class Figures implements Section {
         List<Run> notes = new ArrayList<>();
         for (List<Figure> same : mirrors(figures)) {
             rows.addAll(rows(desk, sentences, same));
+            callouts.addAll(conflicts.callouts(same));
             same.forEach(figure -> {
-                callouts.addAll(conflicts.callouts(figure));
-                if (Conflicts.disputed(figure).isEmpty()) {
+                if (Conflicting.undisputed(figure).size() == figure.values().size()) {
                     figure.particulars().note().ifPresent(note -> notes.add(desk.prose(note)));
                 }
             });
@@ -82,10 +81,7 @@ final class Figures implements Section {
     private static List<Block.Row> rows(Desk desk, FigureSentences sentences, List<Figure> same) {
         List<Reported> all = new ArrayList<>();
         for (Figure figure : same) {
-            List<Figure.Value> disputed = Conflicts.disputed(figure);
-            figure.values().stream()
-                    .filter(value -> !disputed.contains(value))
-                    .forEach(value -> all.add(new Reported(figure, value)));
+            Conflicting.undisputed(figure).forEach(value -> all.add(new Reported(figure, value)));
         }
         all.sort(Comparator.comparing((Reported one) -> one.value().period(), When.READING_ORDER.reversed())
                 .thenComparing(one -> one.figure().id()));

@@ -129,7 +129,7 @@ final class Gaps implements Section {
         List<Run> said = new ArrayList<>();
         for (Actor side : desk.dossier().pair().sides()) {
             List<Run> silent = desk.standing().issues().stream()
-                    .filter(issue -> desk.standing().newest(issue.id(), side).isEmpty())
+                    .filter(issue -> desk.standing().newest(issue, side).isEmpty())
                     .map(Issue::name)
                     .map(Run::typed)
                     .toList();

@@ -10,7 +10,6 @@ import bilat.fact.StanceComparison;
 import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What each side says on each issue, in its own words, and how the two compare. */
@@ -53,8 +52,8 @@ final class Positions implements Section {
     }
 
     private static Run cell(Desk desk, PositionSentences sentences, Issue issue, Actor holder) {
-        List<Position> standing = desk.standing().newest(issue.id(), holder);
-        List<Position> earlier = desk.standing().earlier(issue.id(), holder);
+        List<Position> standing = desk.standing().newest(issue, holder);
+        List<Position> earlier = desk.standing().earlier(issue, holder);
         if (standing.isEmpty() && earlier.isEmpty()) {
             return Run.of(desk.notOnRecord());
         }
@@ -64,19 +63,18 @@ final class Positions implements Section {
             said.add(sentences.statements(standing));
         }
         if (!earlier.isEmpty()) {
-            said.add(history(desk, sentences, standing, earlier));
+            said.add(history(desk, sentences, issue, holder, earlier));
         }
         return Run.join(said, " ");
     }
 
     /** "Changed; before: opposes, on 3 May 2019." or "Unchanged; …". */
     private static Run history(
-            Desk desk, PositionSentences sentences, List<Position> standing, List<Position> earlier) {
+            Desk desk, PositionSentences sentences, Issue issue, Actor holder, List<Position> earlier) {
+        List<Position> standing = desk.standing().newest(issue, holder);
         String key = standing.isEmpty()
                 ? "positions.before"
-                : earlier.stream().allMatch(old -> old.stance().equals(standing.get(0).stance()))
-                        ? "positions.unchanged"
-                        : "positions.changed";
+                : desk.standing().changed(issue, holder) ? "positions.changed" : "positions.unchanged";
         List<Run> items = new ArrayList<>();
         for (int i = 0; i < earlier.size(); i++) {
             Position old = earlier.get(i);
@@ -88,7 +86,11 @@ final class Positions implements Section {
     }
 
     private static Run compared(Desk desk, Issue issue) {
-        StanceComparison comparison = desk.standing().compare(issue.id());
+        Optional<StanceComparison> compared = desk.standing().compare(issue);
+        if (compared.isEmpty()) {
+            return Run.of(desk.notOnRecord());
+        }
+        StanceComparison comparison = compared.get();
         return Run.of(new Inline.Compared(
                 switch (comparison) {
                     case ALIGNED -> Inline.Comparison.ALIGNED;
@@ -97,7 +99,7 @@ final class Positions implements Section {
                     case FIRST_ONLY -> Inline.Comparison.FIRST_ONLY;
                     case SECOND_ONLY -> Inline.Comparison.SECOND_ONLY;
                 },
-                desk.word("compared." + comparison.name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+                desk.say().wording().get("compared", comparison)));
     }
 
     private static Block age(Desk desk, List<Issue> issues) {
@@ -105,8 +107,8 @@ final class Positions implements Section {
         boolean history = false;
         for (Issue issue : issues) {
             for (Actor side : desk.dossier().pair().sides()) {
-                desk.standing().newest(issue.id(), side).forEach(position -> dates.add(position.date()));
-                history |= !desk.standing().earlier(issue.id(), side).isEmpty();
+                desk.standing().newest(issue, side).forEach(position -> dates.add(position.date()));
+                history |= !desk.standing().earlier(issue, side).isEmpty();
             }
         }
         Run facts = new Ages(desk).factsOf(dates).orElse(Run.EMPTY);

@@ -58,6 +58,14 @@ final class Say {
         return list(items, "list.and");
     }
 
+    /** The same, never with semicolons: for items whose commas cannot be misread. */
+    Run plainList(List<Run> items) {
+        int last = items.size() - 1;
+        return items.size() <= 1
+                ? list(items)
+                : say("list.and", Run.join(items.subList(0, last), wording.get("list.comma")), items.get(last));
+    }
+
     /** The same with "or". */
     Run anyOf(List<Run> items) {
         return list(items, "list.or");

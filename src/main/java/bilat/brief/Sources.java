@@ -4,6 +4,7 @@ import bilat.document.Block;
 import bilat.document.Inline;
 import bilat.document.Part;
 import bilat.fact.Citation;
+import bilat.fact.Counting;
 import bilat.fact.Dossier;
 import bilat.fact.Fact;
 import bilat.fact.Figure;
@@ -84,8 +85,8 @@ final class Sources implements Section {
         Say say = desk.say();
         Dossier dossier = desk.dossier();
         Map<String, Integer> byOrigin = Provenance.countByOrigin(dossier.between());
-        int between = Provenance.leaves(dossier.between());
-        int context = Provenance.leaves(dossier.context()) + Provenance.leaves(dossier.multilateral());
+        int between = Counting.leaves(dossier.between());
+        int context = Counting.leaves(dossier.context()) + Counting.leaves(dossier.multilateral());
         List<Run> said = new ArrayList<>();
         if (between == 0) {
             said.add(Run.words(desk.word("sources.nothing-between")));

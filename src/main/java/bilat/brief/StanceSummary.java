@@ -36,12 +36,12 @@ final class StanceSummary {
     }
 
     private Run sentence(Issue issue) {
-        List<Position> first = desk.standing().newest(issue.id(), desk.first());
-        List<Position> second = desk.standing().newest(issue.id(), desk.second());
+        List<Position> first = desk.standing().newest(issue, desk.first());
+        List<Position> second = desk.standing().newest(issue, desk.second());
         Run name = Run.typed(issue.name());
         boolean plain = !first.isEmpty() && first.get(0).toward().isEmpty()
                 && !second.isEmpty() && second.get(0).toward().isEmpty();
-        if (desk.standing().compare(issue.id()) == StanceComparison.ALIGNED && plain) {
+        if (desk.standing().compare(issue).equals(Optional.of(StanceComparison.ALIGNED)) && plain) {
             List<Position> both = new ArrayList<>(first);
             both.addAll(second);
             Run verb = Run.words(say.wording().get("stance.both", first.get(0).stance().orElseThrow()));

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * The names of countries in one language, for every code of ISO 3166-1 and ISO 3166-3. Where they come from is told in
- * {@code countries.md} beside the table; the JDK's own names differ from one Java to the next and are not used.
+ * {@code README.md} beside the table; the JDK's own names differ from one Java to the next and are not used.
  */
 public final class CountryNames {
     private final SortedMap<String, Entry> entries;
@@ -29,10 +29,9 @@ public final class CountryNames {
      *
      * @param name the short name
      * @param inSentence with its article, where it takes one: "the United States"; else the name
-     * @param adjective "Azerbaijani"; empty where none is on file
      * @param alternatives other names by which people ask for it
      */
-    public record Entry(String name, String inSentence, Optional<String> adjective, List<String> alternatives) {
+    public record Entry(String name, String inSentence, List<String> alternatives) {
         public Entry {
             alternatives = List.copyOf(alternatives);
         }
@@ -44,7 +43,7 @@ public final class CountryNames {
         try (InputStream file = CountryNames.class.getResourceAsStream(table)) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
             lines.lines().filter(line -> line.matches("[A-Z]{3}\t.*")).forEach(line -> {
-                String[] cells = Arrays.copyOf(line.split("\t", -1), 5);
+                String[] cells = Arrays.copyOf(line.split("\t", -1), 4);
                 entries.put(cells[0], entry(cells));
             });
         } catch (UncheckedIOException unreadable) {
@@ -56,8 +55,8 @@ public final class CountryNames {
     private static Entry entry(String[] cells) {
         String inSentence = filled(cells[2]).orElse(cells[1]);
         List<String> alternatives =
-                filled(cells[4]).map(cell -> List.of(cell.split("\\|"))).orElse(List.of());
-        return new Entry(cells[1], inSentence, filled(cells[3]), alternatives);
+                filled(cells[3]).map(cell -> List.of(cell.split("; "))).orElse(List.of());
+        return new Entry(cells[1], inSentence, alternatives);
     }
 
     private static Optional<String> filled(String cell) {

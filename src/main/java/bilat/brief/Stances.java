@@ -1,0 +1,51 @@
+package bilat.brief;
+
+import bilat.fact.Actor;
+import bilat.fact.Dossier;
+import bilat.fact.Issue;
+import bilat.fact.Position;
+import bilat.fact.Standing;
+import bilat.fact.StanceComparison;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the two sides stand on the issues on which one of them has spoken. */
+final class Stances {
+    private final Dossier dossier;
+    private final Standing standing;
+
+    Stances(Dossier dossier) {
+        this.dossier = dossier;
+        this.standing = new Standing(dossier.facts().facts(), dossier.asOf());
+    }
+
+    /** The issues on which at least one of the two has spoken, the newest statement first. */
+    List<Issue> issues() {
+        List<Actor> sides = dossier.pair().sides();
+        return standing.issues().stream()
+                .filter(issue -> standing.holders(issue).stream().anyMatch(sides::contains))
+                .flatMap(issue -> dossier.facts().issue(issue).stream())
+                .toList();
+    }
+
+    /** A holder's newest statements. */
+    List<Position> newest(Issue issue, Actor holder) {
+        return standing.newest(issue.id(), holder);
+    }
+
+    /** What a holder said before, newest first. */
+    List<Position> earlier(Issue issue, Actor holder) {
+        return standing.earlier(issue.id(), holder);
+    }
+
+    /** Whether a holder's stance is another than before. */
+    boolean changed(Issue issue, Actor holder) {
+        return standing.changed(issue.id(), holder);
+    }
+
+    /** How the two compare; empty where neither has a stance on record. */
+    Optional<StanceComparison> compare(Issue issue) {
+        return standing.compare(
+                issue.id(), dossier.pair().first(), dossier.pair().second());
+    }
+}
