@@ -77,11 +77,13 @@ class TargetBilatIT {
         Path java = Files.createDirectories(folder.resolve("unknown/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\necho tried\n");
         assertTrue(java.toFile().setExecutable(true));
-        Map<String, String> environment =
-                Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", folder.resolve("unknown").toString());
+        Map<String, String> environment = Map.of(
+                "PATH", "/usr/bin:/bin", "JAVA_HOME", folder.resolve("unknown").toString());
         assertEquals(
                 "tried\n",
-                Target.run(folder, environment, List.of(BILAT.toString())).exits(0).text());
+                Target.run(folder, environment, List.of(BILAT.toString()))
+                        .exits(0)
+                        .text());
     }
 
     @Test

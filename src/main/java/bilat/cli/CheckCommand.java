@@ -1,0 +1,71 @@
+package bilat.cli;
+
+import bilat.publish.Finding;
+import bilat.publish.Loaded;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bilat check}: is the data right? */
+@Command(
+        name = "check",
+        description = "Is the data right? Every file is read; with PATHs, only what is wrong in these is shown.")
+final class CheckCommand implements Callable<Integer> {
+    private final Bilat bilat;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "a file or folder among the facts or definitions")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--strict", description = "warnings fail too")
+    private boolean strict;
+
+    CheckCommand(Bilat bilat) {
+        this.bilat = bilat;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> wanted = wanted();
+        Loaded loaded = bilat.load(Optional.empty());
+        List<Finding> findings = loaded.findings().stream()
+                .filter(finding -> wanted.isEmpty() || wanted.stream().anyMatch(path -> isIn(finding.file(), path)))
+                .toList();
+        Console console = bilat.console();
+        console.findings(findings, console.out(), console.outColour());
+        long errors = findings.stream().filter(Finding::isError).count();
+        long warnings = findings.size() - errors;
+        long faulty = findings.stream().map(Finding::file).distinct().count();
+        console.say(count(errors, "error") + ", " + count(warnings, "warning") + " in " + faulty + " of "
+                + count(loaded.files(), "file"));
+        boolean failed = errors > 0 || strict && warnings > 0;
+        return (failed ? Exit.FACTS : Exit.DONE).code();
+    }
+
+    private List<Path> wanted() throws IOException {
+        List<Path> wanted = new ArrayList<>();
+        for (String typed : paths) {
+            Path path = bilat.path(typed);
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(typed);
+            }
+            wanted.add(path.toRealPath());
+        }
+        return wanted;
+    }
+
+    private boolean isIn(Path file, Path wanted) {
+        return bilat.path(file.toString()).toAbsolutePath().normalize().startsWith(wanted);
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

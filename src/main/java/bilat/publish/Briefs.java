@@ -1,0 +1,98 @@
+package bilat.publish;
+
+import bilat.brief.Brief;
+import bilat.brief.Edition;
+import bilat.brief.Sections;
+import bilat.definition.Definition;
+import bilat.definition.Section;
+import bilat.document.Document;
+import bilat.fact.Dossier;
+import bilat.fact.Omitted;
+import bilat.fact.Pair;
+import bilat.fact.Selection;
+import bilat.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes briefs of a loaded project: selects, assembles and renders. The same order gives the same bytes. */
+public final class Briefs {
+    private final Loaded loaded;
+    private final String program;
+
+    /**
+     * Briefs of a project.
+     *
+     * @param program name and version, for the colophon: "bilat 0.1.0"
+     */
+    public Briefs(Loaded loaded, String program) {
+        this.loaded = loaded;
+        this.program = program;
+    }
+
+    /**
+     * Makes one brief, or refuses it where facts that it would use have errors and may not be left out.
+     *
+     * @throws WrongOrder if nobody could fill the order
+     */
+    public Made make(Order order) throws WrongOrder {
+        Definition definition = definition(order);
+        Wording wording = Wording.of(definition.language())
+                .orElseThrow(() -> new WrongOrder("no wording for the language \"" + definition.language() + "\""));
+        if (order.side().isPresent() && !order.pair().has(order.side().get())) {
+            throw new WrongOrder("the side " + order.side().get() + " is not one of " + order.pair());
+        }
+        Dossier dossier =
+                Selection.select(loaded.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
+        String name = order.pair().canonical() + "-" + definition.brief();
+        List<Finding> findings = findings(order.pair());
+        int leftOut = dossier.omitted().size();
+        if (leftOut > 0 && order.faulty() == Order.Faulty.REFUSE) {
+            return new Made(Optional.empty(), name, findings, leftOut, false, List.of());
+        }
+        Edition edition = new Edition(program, Digest.of(dossier.facts()));
+        Document document = Brief.assemble(dossier, definition, edition, wording);
+        Rendering rendering = Rendering.of(document, order.format(), definition.page(), dossier);
+        boolean nothing = dossier.between().isEmpty()
+                && dossier.multilateral().isEmpty()
+                && dossier.context().isEmpty();
+        return new Made(Optional.of(rendering.bytes()), name, findings, leftOut, nothing, rendering.undrawn());
+    }
+
+    /** The definition that is asked for, with what the order itself says. */
+    private Definition definition(Order order) throws WrongOrder {
+        Definition found = Optional.ofNullable(loaded.definitions().get(order.definition()))
+                .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
+                        + String.join(", ", loaded.definitions().keySet())));
+        for (Section section : found.sections()) {
+            if (!Sections.names().contains(section.name())) {
+                throw new WrongOrder("the definition \"" + found.brief() + "\" asks for a section \"" + section.name()
+                        + "\"; there is " + String.join(", ", Sections.names()));
+            }
+        }
+        return new Definition(
+                found.brief(),
+                found.title(),
+                found.audience(),
+                order.ceiling().orElse(found.marking()),
+                found.withheld(),
+                order.language().orElse(found.language()),
+                order.page().orElse(found.page()),
+                found.sections(),
+                found.review());
+    }
+
+    /** The errors by which records that count against a pair could not be read. */
+    private List<Finding> findings(Pair pair) {
+        return loaded.findings().stream()
+                .filter(finding -> finding.omitted()
+                        .filter(omitted -> counts(omitted, pair))
+                        .isPresent())
+                .toList();
+    }
+
+    private static boolean counts(Omitted omitted, Pair pair) {
+        return omitted.pair()
+                .map(other -> other.canonical().equals(pair.canonical()))
+                .orElse(true);
+    }
+}

@@ -1,0 +1,123 @@
+package bilat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bilat.publish.Loader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgramTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void without_a_command_it_says_which_there_are() {
+        Ran ran = run().exits(2);
+        assertEquals("bilat: a command is missing: brief or check\nTry 'bilat --help'\n", ran.err());
+        assertEquals("", ran.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "breif AZE-IRN           | brief       | Try 'bilat --help'",
+                "chek                    | check       | Try 'bilat --help'",
+                "brief AZE-IRN --as-off  | --as-of     | Try 'bilat brief --help'",
+                "check --stirct          | --strict    | Try 'bilat check --help'",
+                "--colour=always check   | --color     | Try 'bilat --help'",
+            })
+    void a_misspelt_word_is_answered_with_the_nearest(String line, String nearest, String help) {
+        Ran ran = run(line.split(" ")).exits(2);
+        assertTrue(ran.err().contains(nearest) && ran.err().endsWith(help + "\n"), ran.err());
+        assertEquals("", ran.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "brief --help", "check -h", "-h"})
+    void help_goes_to_standard_output(String line) {
+        Ran ran = run(line.split(" ")).exits(0);
+        assertTrue(ran.out().startsWith("Usage: bilat"), ran.out());
+        assertEquals("", ran.err());
+    }
+
+    @Test
+    void the_help_names_every_exit_code() {
+        String help = run("--help").out();
+        for (Exit exit : Exit.values()) {
+            assertTrue(help.contains(exit.code() + "   ") || help.contains(exit.code() + "  "), help);
+        }
+    }
+
+    @Test
+    void the_version_is_said() {
+        assertTrue(run("--version").exits(0).out().startsWith("bilat "));
+        assertEquals(run("-V").out(), run("brief", "-V").exits(0).out());
+    }
+
+    @Test
+    void a_project_is_looked_for_upwards_and_its_absence_is_said() throws IOException {
+        Path below = Files.createDirectories(folder.resolve("a/b"));
+        Ran none = Ran.in(below, Projects.sound(), "check").exits(74);
+        assertEquals(
+                "bilat: cannot read or write " + below.resolve("data")
+                        + ": no facts here or in a folder above; name their folder with --data, or the project's with"
+                        + " -C\n",
+                none.err());
+        Files.createDirectory(folder.resolve("data"));
+        Ran.in(below, Projects.sound(), "check").exits(0);
+        Ran.in(below, Projects.sound(), "-C", "../..", "check").exits(0);
+        assertEquals(
+                "bilat: cannot read or write " + below.resolve("data") + ": it is not there\n",
+                Ran.in(below, Projects.sound(), "check", "-C", ".").exits(74).err());
+    }
+
+    @Test
+    void a_fault_of_the_program_is_owned_and_traced_only_on_request() throws IOException {
+        Files.createDirectory(folder.resolve("data"));
+        Loader broken = (data, definitions, definition) -> {
+            throw new IllegalStateException("a bug");
+        };
+        Ran ran = Ran.in(folder, broken, "check").exits(70);
+        assertTrue(
+                ran.err()
+                        .startsWith("bilat: this is a fault of bilat, not of the facts: "
+                                + "java.lang.IllegalStateException: a bug\n"),
+                ran.err());
+        assertTrue(!ran.err().contains("\tat "), ran.err());
+        assertTrue(Ran.in(folder, broken, "check", "-v").exits(70).err().contains("\tat bilat.cli.ProgramTest"));
+    }
+
+    @Test
+    void what_the_machine_refuses_is_said_in_a_sentence() throws IOException {
+        Files.createDirectory(folder.resolve("data"));
+        Loader refused = (data, definitions, definition) -> {
+            throw new UncheckedIOException(new AccessDeniedException("data/x.yaml"));
+        };
+        assertEquals(
+                "bilat: cannot read or write data/x.yaml: permission denied\n",
+                Ran.in(folder, refused, "check").exits(74).err());
+    }
+
+    @Test
+    void too_little_memory_is_not_a_fault_of_the_program() throws IOException {
+        Files.createDirectory(folder.resolve("data"));
+        Loader hungry = (data, definitions, definition) -> {
+            throw new OutOfMemoryError("Java heap space");
+        };
+        assertTrue(Ran.in(folder, hungry, "check").exits(74).err().startsWith("bilat: not enough memory; "));
+    }
+
+    private Ran run(String... arguments) {
+        return Ran.in(folder, Projects.sound(), arguments);
+    }
+}
