@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,13 +36,12 @@ class TargetBilatIT {
                 List.of(link.toString(), "-V"), List.of(copy.toString(), "-V"), List.of("sh", "the copy", "-V"))) {
             Target.run(home, Target.bare(), command).exits(0);
         }
+        Files.delete(link);
     }
 
     @Test
     void anybody_may_run_it() throws IOException {
-        assertEquals(
-                "rwxr-xr-x",
-                java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(BILAT)));
+        assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(BILAT)));
     }
 
     @Test
