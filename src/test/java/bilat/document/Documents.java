@@ -75,7 +75,9 @@ public final class Documents {
                                                 new Text(")."))),
                                         new Legend(List.of(new Text("Ratings follow the Admiralty scale."))),
                                         new Vintage(List.of(
-                                                new Text("As known on "), new Tied("21 January 2019"), new Text("."))))))));
+                                                new Text("As known on "),
+                                                new Tied("21 January 2019"),
+                                                new Text("."))))))));
     }
 
     /** Some parts below a head and above a colophon. */

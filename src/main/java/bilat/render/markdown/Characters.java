@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 /** What single characters are to Markdown. */
 final class Characters {
-    private static final Pattern BREAKS = Pattern.compile("(?<![ \\t])[ \\t]*(?:\\R[ \\t]*)+");
+    private static final String BREAK = "\\n\\x0B\\f\\r\\x85\\u2028\\u2029";
+    private static final Pattern BREAKS =
+            Pattern.compile("(?<![ \\t])[ \\t]*[" + BREAK + "][ \\t" + BREAK + "]*");
     private static final int REPLACEMENT = 0xFFFD;
 
     private Characters() {}

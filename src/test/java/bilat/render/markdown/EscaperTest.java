@@ -72,6 +72,7 @@ class EscaperTest {
     @Test
     void a_line_break_is_a_space_and_what_cannot_be_carried_is_replaced() {
         assertEquals("a b c d", paragraph(new Text("a\nb \r\n\n c\u2028d")));
+        assertEquals("a b", paragraph(new Text("a" + " \n".repeat(20_000) + "b")));
         assertEquals("a\uFFFDb\uFFFDc\uFFFD", paragraph(new Text("a\u0000b\uD83Dc\u007F")));
     }
 

@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import bilat.document.Block.Bullets;
-import bilat.document.Block.KeyLines;
 import bilat.document.Block.KeyLine;
+import bilat.document.Block.KeyLines;
 import bilat.document.Block.Paragraph;
 import bilat.document.Document;
 import bilat.document.Documents;
-import bilat.document.Inline;
 import bilat.document.Inline.Text;
 import bilat.document.Part;
 import java.io.IOException;
@@ -81,7 +80,8 @@ class MarkdownRendererTest {
     @Test
     void a_list_after_a_list_is_another_list() {
         Bullets two = new Bullets(List.of(List.of(new Text("a")), List.of()));
-        KeyLines key = new KeyLines(List.of(new KeyLine("K", List.<Inline>of(new Text("v"))), new KeyLine("L", List.of())));
+        KeyLine full = new KeyLine("K", List.of(new Text("v")));
+        KeyLines key = new KeyLines(List.of(full, new KeyLine("L", List.of())));
         Document document = Documents.document(new Part("lists", "Lists", List.of(two, key, two)));
         String markdown = renderer.render(document);
         assertTrue(markdown.contains("\n- a\n-\n\n* **K:** v\n* **L:**\n\n- a\n-\n\n"), markdown);

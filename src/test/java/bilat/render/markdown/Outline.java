@@ -36,7 +36,8 @@ final class Outline implements Block.Visitor<Boolean> {
         outline.present("emphasis: ", outline.text(document.colophon()));
         outline.present("paragraph: ", settled(STRONG_ON + plain(document.head().marking()) + STRONG_OFF));
         for (Reference reference : document.references()) {
-            outline.places.add("note " + outline.references.number(reference) + ": " + outline.text(reference.content()));
+            int number = outline.references.number(reference);
+            outline.places.add("note " + number + ": " + outline.text(reference.content()));
         }
         return outline.places;
     }

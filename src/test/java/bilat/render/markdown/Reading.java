@@ -78,7 +78,8 @@ final class Reading {
         if (children.isEmpty()) {
             return "";
         }
-        return children.size() == 1 && children.get(0) instanceof Paragraph ? text(children.get(0)) : "stray " + children;
+        Node first = children.get(0);
+        return children.size() == 1 && first instanceof Paragraph ? text(first) : "stray " + children;
     }
 
     private static Node only(Node parent) {
