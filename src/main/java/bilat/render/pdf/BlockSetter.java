@@ -88,7 +88,7 @@ final class BlockSetter implements Block.Visitor<Brick> {
         return line.painting((canvas, x, y) -> canvas.disc(
                 Ink.ACCENT,
                 x + Theme.BULLET_RADIUS,
-                y + Theme.BODY.over() - 0.24 * Theme.BODY.size(),
+                y + Theme.BODY.over() - Theme.MIDDLE_OF_LETTERS * Theme.BODY.size(),
                 Theme.BULLET_RADIUS));
     }
 

@@ -33,8 +33,9 @@ final class BookSetter {
             paginator.flow(Optional.of(part.heading()), Brick.stacked(last, bricks));
             last = bricks.get(bricks.size() - 1).kind();
         }
-        notes(last);
-        paginator.flow(Optional.of(document.labels().notes()), colophon());
+        List<Slab> colophon = colophon();
+        notes(last, Slab.height(colophon));
+        paginator.flow(Optional.of(document.labels().notes()), colophon);
         return paginator.finish();
     }
 
@@ -50,7 +51,7 @@ final class BookSetter {
         return slabs;
     }
 
-    private void notes(Brick.Kind last) {
+    private void notes(Brick.Kind last, double reserved) {
         List<Reference> cited = references.inOrder();
         if (cited.isEmpty()) {
             return;
@@ -63,7 +64,7 @@ final class BookSetter {
         Slab heading = new Slab(before, block.height(), Break.FREE, List.of(block.mark()));
         List<Slab> slabs = new ArrayList<>(new NotesSetter(setter, tag, halfPage).set(cited));
         slabs.set(0, slabs.get(0).after(Brick.Kind.SECTION.spaceBefore(Brick.Kind.TEXT)));
-        paginator.columns(words, heading, slabs);
+        paginator.columns(words, heading, slabs, reserved);
     }
 
     private List<Slab> colophon() {

@@ -27,18 +27,15 @@ record Brick(Kind kind, List<Slab> slabs) {
 
     /** How a block stands to its neighbours: the white before and after it. */
     enum Kind {
-        OPENING(0, 13),
-        SECTION(15, 5),
-        SUBSECTION(8, 5),
-        PANEL(0, 10),
-        TEXT(0, 8),
-        LIST(0, 6.5),
-        TABLE(0, 7),
-        CALLOUT(10, 5),
-        SMALL_PRINT(5, 0);
-
-        private static final double LEAD_IN = 3.5;
-        private static final double BEFORE_TABLE = 4.5;
+        OPENING(0, Theme.AFTER_OPENING),
+        SECTION(Theme.BEFORE_SECTION, Theme.AFTER_SECTION),
+        SUBSECTION(Theme.BEFORE_SUBSECTION, Theme.AFTER_SUBSECTION),
+        PANEL(0, Theme.AFTER_PANEL),
+        TEXT(0, Theme.AFTER_TEXT),
+        LIST(0, Theme.AFTER_LIST),
+        TABLE(Theme.BEFORE_TABLE, Theme.AFTER_TABLE),
+        CALLOUT(Theme.BEFORE_CALLOUT, Theme.AFTER_CALLOUT),
+        SMALL_PRINT(Theme.BEFORE_SMALL_PRINT, Theme.AFTER_SMALL_PRINT);
 
         private final double before;
         private final double after;
@@ -48,19 +45,27 @@ record Brick(Kind kind, List<Slab> slabs) {
             this.after = after;
         }
 
-        private boolean leadsTo(Kind next) {
-            return this == SECTION || this == SUBSECTION || this == TEXT && next == LIST;
-        }
-
-        /** Of two spaces that meet the larger holds, but a text stands near the list or table that it leads to. */
+        /** Of two spaces that meet the larger holds, but what explains or leads to something stands near it. */
         double spaceBefore(Kind next) {
+            if (isHeading()) {
+                return after;
+            }
             if (this == TEXT && next == LIST) {
-                return LEAD_IN;
+                return Theme.TEXT_TO_LIST;
             }
             if (this == TEXT && next == TABLE) {
-                return BEFORE_TABLE;
+                return Theme.TEXT_TO_TABLE;
             }
-            return this == TABLE && next == SMALL_PRINT ? next.before : Math.max(after, next.before);
+            boolean small = (this == TABLE || this == SMALL_PRINT) && next == SMALL_PRINT;
+            return small ? Theme.TO_SMALL_PRINT : Math.max(after, next.before);
+        }
+
+        private boolean isHeading() {
+            return this == SECTION || this == SUBSECTION;
+        }
+
+        private boolean leadsTo(Kind next) {
+            return isHeading() || this == TEXT && next == LIST;
         }
     }
 }

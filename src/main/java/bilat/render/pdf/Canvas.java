@@ -57,7 +57,7 @@ final class Canvas {
     void ring(Ink ink, double x, double y, double radius) {
         decorate(() -> {
             content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
-            content.setLineWidth(1);
+            content.setLineWidth(f(Theme.CIRCLE_OUTLINE));
             content.circle(f(x), up(y), f(radius));
             content.stroke();
         });

@@ -26,7 +26,8 @@ final class CleanText {
     }
 
     private static boolean isBreak(int c) {
-        return c >= '\t' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+        boolean ties = c == 0xA0 || c == 0x2007 || c == 0x202F;
+        return c >= '\t' && c <= '\r' || c == 0x85 || Character.isSpaceChar(c) && !ties;
     }
 
     private static boolean isDropped(int c) {

@@ -9,6 +9,9 @@ import java.util.List;
  */
 record Columns(Column left, Column right, List<Slab> rest) {
 
+    // What goes to the next page with the last line of the document, if there is no room for that.
+    private static final int KEPT_BACK = 2;
+
     /** Slabs under each other; the gap of the first is dropped. */
     record Column(List<Slab> slabs) {
         double height() {
@@ -27,12 +30,15 @@ record Columns(Column left, Column right, List<Slab> rest) {
         }
     }
 
-    /** Balanced columns if all slabs fit into the height, else two full ones. */
-    static Columns of(List<Slab> slabs, double height, boolean freshPage) {
-        int balanced = balance(slabs);
-        Columns even = split(slabs, balanced, slabs.size());
-        if (even.height() <= height) {
+    /** Balanced columns if all slabs fit into the height and leave what is reserved below, else two full ones. */
+    static Columns of(List<Slab> slabs, double height, boolean freshPage, double reserved) {
+        Columns even = split(slabs, balance(slabs), slabs.size());
+        if (even.height() + reserved <= height || freshPage && slabs.size() <= KEPT_BACK && even.height() <= height) {
             return even;
+        }
+        if (even.height() <= height) {
+            int most = Math.max(0, slabs.size() - KEPT_BACK);
+            return split(slabs, balance(slabs.subList(0, most)), most);
         }
         // A slab that no page can take is placed all the same, or this would never end.
         int least = freshPage ? 1 : 0;

@@ -1,5 +1,7 @@
 package bilat.render.pdf;
 
+import java.util.List;
+
 /** The standard structure types that a brief uses (ISO 32000-1, 14.8.4), and what is no content at all. */
 enum Element {
     DOCUMENT("Document"),
@@ -9,7 +11,7 @@ enum Element {
     SUBHEADING("H3"),
     LOWER_HEADING("H4"),
     PARAGRAPH("P"),
-    LIST("L"),
+    LIST("L", new Attribute("List", "ListNumbering", "None")),
     ITEM("LI"),
     LABEL("Lbl"),
     BODY("LBody"),
@@ -17,8 +19,8 @@ enum Element {
     HEAD_ROWS("THead"),
     BODY_ROWS("TBody"),
     ROW("TR"),
-    COLUMN_HEADER("TH"),
-    ROW_HEADER("TH"),
+    COLUMN_HEADER("TH", new Attribute("Table", "Scope", "Column")),
+    ROW_HEADER("TH", new Attribute("Table", "Scope", "Row")),
     CELL("TD"),
     NOTE("Note"),
     REFERENCE("Reference"),
@@ -28,12 +30,21 @@ enum Element {
     ARTIFACT("Artifact");
 
     private final String type;
+    private final List<Attribute> attributes;
 
-    Element(String type) {
+    Element(String type, Attribute... attributes) {
         this.type = type;
+        this.attributes = List.of(attributes);
     }
 
     String type() {
         return type;
     }
+
+    List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /** A standard attribute and who defines it (ISO 32000-1, 14.8.5). */
+    record Attribute(String owner, String name, String value) {}
 }

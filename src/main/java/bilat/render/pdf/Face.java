@@ -18,9 +18,6 @@ enum Face {
     NOTO("noto-sans/NotoSans_400Regular.ttf"),
     NOTO_SEMIBOLD("noto-sans/NotoSans_600SemiBold.ttf");
 
-    /** The size of a substitute, as part of the size of the face that it stands in for. */
-    static final double SUBSTITUTE_SIZE = 0.95;
-
     private final String path;
     private BaseFont opened;
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Fills lines, ragged right, with as many atoms as each takes. */
 final class LineBreaker {
     private static final int SHORT_WORD = 11;
+    // A column is as wide as its longest line; sums in another order may differ in the last digit.
+    private static final double SLACK = 0.001;
 
     private final double width;
     private final List<Line> lines = new ArrayList<>();
@@ -54,11 +56,11 @@ final class LineBreaker {
     }
 
     private void add(Atom atom) {
-        if (!open.isEmpty() && filled + atom.spaceWidth() + atom.width() > width) {
+        if (!open.isEmpty() && filled + atom.spaceWidth() + atom.width() > width + SLACK) {
             endLine(atom.space());
         }
-        if (open.isEmpty() && atom.width() > width) {
-            atom.runs().forEach(this::cut);
+        if (open.isEmpty() && atom.width() > width + SLACK) {
+            atom.runs().forEach(this::part);
             return;
         }
         if (!open.isEmpty()) {
@@ -78,28 +80,49 @@ final class LineBreaker {
         filled = 0;
     }
 
-    // The last resort for a word that no line can take.
-    private void cut(Run run) {
+    // What is tied and yet longer than a line is parted at its spaces, and only a longer word within it.
+    private void part(Run run) {
         String text = run.text();
         int start = 0;
-        double advance = 0;
-        for (int i = 0; i < text.length(); ) {
-            int codePoint = text.codePointAt(i);
-            double step = run.face().advance(codePoint) * run.size() / 1000;
-            if (filled + run.lead() + advance + step > width && (i > start || !open.isEmpty()) && !isMark(codePoint)) {
-                if (i > start) {
-                    open.add(run.with(text.substring(start, i), advance));
-                    filled += run.lead() + advance;
-                }
+        while (start < text.length()) {
+            int space = text.indexOf(' ', start);
+            int end = space < 0 ? text.length() : space + 1;
+            Run word = piece(run, start, end);
+            if (!open.isEmpty() && filled + word.extent() > width + SLACK) {
+                endLine(Optional.empty());
+            }
+            if (word.extent() > width + SLACK) {
+                cut(word);
+            } else {
+                open.add(word);
+                filled += word.extent();
+            }
+            start = end;
+        }
+    }
+
+    private void cut(Run word) {
+        String text = word.text();
+        int start = 0;
+        double used = filled + word.lead();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            double step = word.advance(i, i + Character.charCount(text.codePointAt(i)));
+            if (used + step > width && i > start && !isMark(text.codePointAt(i))) {
+                open.add(piece(word, start, i));
+                filled = used;
                 endLine(Optional.empty());
                 start = i;
-                advance = 0;
+                used = 0;
             }
-            advance += step;
-            i += Character.charCount(codePoint);
+            used += step;
         }
-        open.add(run.with(text.substring(start), advance));
-        filled += run.lead() + advance;
+        open.add(piece(word, start, text.length()));
+        filled = used;
+    }
+
+    private static Run piece(Run run, int start, int end) {
+        Run piece = run.with(run.text().substring(start, end), run.advance(start, end));
+        return start == 0 ? piece : piece.led(0).unplaced();
     }
 
     private static boolean isMark(int codePoint) {

@@ -39,8 +39,9 @@ final class Paginator {
      * Places slabs in two columns that end at the same height, or fills both columns of a page and goes on.
      *
      * @param heading stands over them, and never alone
+     * @param reserved height of what comes after them and is not to stand alone on the next page
      */
-    void columns(String title, Slab heading, List<Slab> slabs) {
+    void columns(String title, Slab heading, List<Slab> slabs, double reserved) {
         Slab first = slabs.get(0);
         Slab whole = Slab.joined(List.of(heading, first));
         if (!fits(whole)) {
@@ -50,7 +51,7 @@ final class Paginator {
         y += first.gap();
         List<Slab> rest = slabs;
         while (!rest.isEmpty()) {
-            Columns columns = Columns.of(rest, bottom - y, y == top);
+            Columns columns = Columns.of(rest, bottom - y, y == top, reserved);
             columns.left().paintAt(marks, Theme.LEFT, y);
             columns.right().paintAt(marks, Theme.LEFT + Theme.NOTE_COLUMN + Theme.NOTE_GUTTER, y);
             y += columns.height();

@@ -59,12 +59,17 @@ final class PanelSetter {
         List<Mark> left = new TextBlock(LineBreaker.lines(label, Theme.PANEL_LABEL), Theme.KEY_LABEL).marks();
         List<Mark> right = new TextBlock(LineBreaker.paragraph(text, width), Theme.KEY_TEXT).marks();
         double lower = Theme.KEY_TEXT.over() - Theme.KEY_LABEL.over();
+        // Two lines are never parted, so that a label of two is read before the text beside it.
+        boolean early = left.size() == 2;
         List<Slab> slabs = new ArrayList<>();
         int count = Math.max(left.size(), right.size());
         for (int i = 0; i < count; i++) {
             List<Mark> marks = new ArrayList<>();
-            if (i < left.size()) {
+            if (i < left.size() && !(early && i == 1)) {
                 marks.add(left.get(i).moved(0, lower));
+            }
+            if (early && i == 0) {
+                marks.add(left.get(1).moved(0, lower + Theme.KEY_LABEL.leading()));
             }
             if (i < right.size()) {
                 marks.add(right.get(i).moved(Theme.PANEL_LABEL + Theme.PANEL_GUTTER, 0));

@@ -53,16 +53,24 @@ record Run(
         return new Run(text, face, size, ink, raise, white, width, tag, target, place);
     }
 
+    /** The same run without the name that links reach it by. */
+    Run unplaced() {
+        return new Run(text, face, size, ink, raise, lead, width, tag, target, Optional.empty());
+    }
+
+    /** The width of some of its letters. */
+    double advance(int start, int end) {
+        return text.substring(start, end).codePoints().mapToLong(face::advance).sum() * size / 1000;
+    }
+
     /** As many letters as fit, if not all do. */
     Optional<Run> cutTo(double room) {
         double used = lead;
-        double advance = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            double step = face.advance(text.codePointAt(i)) * size / 1000;
-            if (used + advance + step > room) {
-                return Optional.of(with(text.substring(0, i), advance));
+            used += advance(i, i + Character.charCount(text.codePointAt(i)));
+            if (used > room) {
+                return Optional.of(with(text.substring(0, i), advance(0, i)));
             }
-            advance += step;
         }
         return Optional.empty();
     }

@@ -94,7 +94,7 @@ final class RunningLines {
     }
 
     private static double middle(double top, TextStyle style) {
-        return top + Theme.RUNNING_HEIGHT / 2 + 0.33 * style.size();
+        return top + Theme.RUNNING_HEIGHT / 2 + Theme.MIDDLE_OF_CAPITALS * style.size();
     }
 
     private static double width(List<Run> runs) {

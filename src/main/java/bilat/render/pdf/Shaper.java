@@ -30,7 +30,7 @@ final class Shaper {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int wanted = plain(text.codePointAt(i));
             Optional<Face> found = faceOf(wanted, style.face(), face);
-            if (found.isEmpty() && isJoiner(wanted)) {
+            if (isJoiner(wanted) && !style.face().has(wanted)) {
                 continue;
             }
             if (found.isEmpty()) {
@@ -55,7 +55,7 @@ final class Shaper {
 
     private static Run run(
             String letters, Face face, int advance, TextStyle style, Tag tag, Optional<Target> target) {
-        double size = face == style.face() ? style.size() : style.size() * Face.SUBSTITUTE_SIZE;
+        double size = face == style.face() ? style.size() : style.size() * Theme.SUBSTITUTE_SIZE;
         return new Run(
                 letters, face, size, style.ink(), 0, 0, advance * size / 1000, tag, target, Optional.empty());
     }
@@ -73,7 +73,7 @@ final class Shaper {
 
     // A space that ties is told by the atom that holds it; found by search it should be a space.
     private static int plain(int codePoint) {
-        return codePoint == 0xA0 || codePoint == 0x202F ? ' ' : codePoint;
+        return codePoint == 0xA0 || codePoint == 0x2007 || codePoint == 0x202F ? ' ' : codePoint;
     }
 
     private static boolean isJoiner(int codePoint) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 /** The logical structure of a document (ISO 32000-1, 14.7): an element for each tag, made when first painted. */
 final class Structure {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final int FIRST_NOTE = 1_000_001;
 
     private final PdfWriter writer;
     private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
@@ -105,25 +106,18 @@ final class Structure {
 
     private void attributes(PdfStructureElement element, Tag tag) {
         tag.language().ifPresent(language -> element.put(PdfName.LANG, new PdfString(language)));
-        switch (tag.element()) {
-            case COLUMN_HEADER -> element.put(PdfName.A, attribute("Table", "Scope", "Column"));
-            case ROW_HEADER -> element.put(PdfName.A, attribute("Table", "Scope", "Row"));
-            case LIST -> element.put(PdfName.A, attribute("List", "ListNumbering", "None"));
-            case NOTE -> {
-                // The names of a name tree are in the order of their letters.
-                String id = "note-" + (1_000_000 + notes.size());
-                element.put(new PdfName("ID"), new PdfString(id));
-                notes.put(id, element);
-            }
-            default -> { }
+        for (Element.Attribute attribute : tag.element().attributes()) {
+            PdfDictionary dictionary = new PdfDictionary();
+            dictionary.put(new PdfName("O"), new PdfName(attribute.owner()));
+            dictionary.put(new PdfName(attribute.name()), new PdfName(attribute.value()));
+            element.put(PdfName.A, dictionary);
         }
-    }
-
-    private static PdfDictionary attribute(String owner, String key, String value) {
-        PdfDictionary attribute = new PdfDictionary();
-        attribute.put(new PdfName("O"), new PdfName(owner));
-        attribute.put(new PdfName(key), new PdfName(value));
-        return attribute;
+        if (tag.element() == Element.NOTE) {
+            // The names of a name tree are in the order of their letters.
+            String id = "note-" + (FIRST_NOTE + notes.size());
+            element.put(new PdfName("ID"), new PdfString(id));
+            notes.put(id, element);
+        }
     }
 
     private static void append(PdfStructureElement element, PdfDictionary kid) {

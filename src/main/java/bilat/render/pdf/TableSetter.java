@@ -38,14 +38,14 @@ final class TableSetter {
         all.add(headers);
         TableColumns columns = new TableColumns(table.columns(), ColumnWidths.of(table.columns(), all));
 
-        TableRow header = columns.row(headerTags, headers, Density.HEADER, density, List.of());
+        TableRow header = columns.row(headerTags, headers, Theme.COLUMN_HEADER, density, List.of());
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             List<Optional<Mark>> drawings = table.rows().get(i).cells().stream().map(TableSetter::drawing).toList();
             rows.add(columns.row(tags.get(i), texts.get(i), density.style(), density, drawings));
         }
         List<Tag> artifacts = headerTags.stream().map(each -> Tag.ARTIFACT).toList();
-        TableRow repeated = columns.row(artifacts, headers(table, artifacts), Density.HEADER, density, List.of());
+        TableRow repeated = columns.row(artifacts, headers(table, artifacts), Theme.COLUMN_HEADER, density, List.of());
         return new TableStacker(halfPage, header, repeated).stack(rows);
     }
 
@@ -58,7 +58,7 @@ final class TableSetter {
     private List<List<Atom>> headers(Block.Table table, List<Tag> tags) {
         List<List<Atom>> headers = new ArrayList<>();
         for (int i = 0; i < tags.size(); i++) {
-            headers.add(setter.set(table.columns().get(i).header(), Density.HEADER, tags.get(i)));
+            headers.add(setter.set(table.columns().get(i).header(), Theme.COLUMN_HEADER, tags.get(i)));
         }
         return headers;
     }

@@ -2,6 +2,13 @@ package bilat.render.pdf;
 
 /** How a brief looks: every measure in points, every style. */
 final class Theme {
+    /** The size of a substitute, as part of the size of the face that it stands in for. */
+    static final double SUBSTITUTE_SIZE = 0.95;
+
+    // Above the baseline, as parts of the size: the middle of small letters and of capitals.
+    static final double MIDDLE_OF_LETTERS = 0.24;
+    static final double MIDDLE_OF_CAPITALS = 0.33;
+
     // The page: one measure on both sizes, so that lines break alike.
     static final double LEFT = 72;
     static final double MEASURE = 468;
@@ -41,8 +48,25 @@ final class Theme {
     static final double MARK_LEAD = 0.7;
     static final double MARK_BETWEEN = 1.8;
 
+    // White before and after a block; of two that meet the larger holds, but for the last four.
     static final double AFTER_TITLE = 5;
-    static final double AFTER_AS_OF = 13;
+    static final double AFTER_OPENING = 11.5;
+    static final double BEFORE_SECTION = 15;
+    static final double AFTER_SECTION = 5;
+    static final double BEFORE_SUBSECTION = 8;
+    static final double AFTER_SUBSECTION = 5;
+    static final double AFTER_PANEL = 10;
+    static final double AFTER_TEXT = 8;
+    static final double AFTER_LIST = 6.5;
+    static final double BEFORE_TABLE = 10;
+    static final double AFTER_TABLE = 7;
+    static final double BEFORE_CALLOUT = 10;
+    static final double AFTER_CALLOUT = 5;
+    static final double BEFORE_SMALL_PRINT = 5;
+    static final double AFTER_SMALL_PRINT = 8;
+    static final double TEXT_TO_LIST = 3.5;
+    static final double TEXT_TO_TABLE = 3.5;
+    static final double TO_SMALL_PRINT = 5;
     static final double BEFORE_COLOPHON = 8;
 
     static final double BULLET_INDENT = 11;
@@ -62,6 +86,13 @@ final class Theme {
     static final double CALLOUT_INDENT = 12;
     static final double CALLOUT_PADDING = 2;
 
+    static final TextStyle CELL = new TextStyle(Face.SANS, 9, 11.75, Ink.TEXT);
+    static final double CELL_ABOVE = 3.5;
+    static final double CELL_BELOW = 4;
+    static final TextStyle TIGHT_CELL = new TextStyle(Face.SANS, 8.5, 11, Ink.TEXT);
+    static final double TIGHT_CELL_ABOVE = 2.6;
+    static final double TIGHT_CELL_BELOW = 3.1;
+    static final TextStyle COLUMN_HEADER = new TextStyle(Face.SANS_SEMIBOLD, 8.5, 11.75, Ink.TEXT);
     static final double COLUMN_GAP = 12;
     static final double LABEL_COLUMN = 102;
     static final double ISSUE_COLUMN = 85;
@@ -71,9 +102,14 @@ final class Theme {
     static final double ROW_RULE = 0.35;
     static final int SMALL_TABLE = 6;
 
-    static final double DOT_RADIUS = 3.2;
+    // The drawing over the word of a comparison.
     static final double DRAWING_WIDTH = 26;
     static final double DRAWING_HEIGHT = 8;
+    static final double CIRCLE_RADIUS = 3.2;
+    static final double CIRCLE_OUTLINE = 1;
+    static final double BAR_WIDTH = 16;
+    static final double BAR_HEIGHT = 1.6;
+    static final double UPRIGHT_HEIGHT = 12;
 
     static final double NOTE_COLUMN = 225;
     static final double NOTE_GUTTER = 18;

@@ -16,7 +16,8 @@ record TlpLabel(Line text) {
 
     void paint(Canvas canvas, double x, double y) {
         canvas.fill(Ink.BLACK, x, y, width(), Theme.RUNNING_HEIGHT);
-        canvas.line(text, x + Theme.LABEL_PADDING, y + Theme.RUNNING_HEIGHT / 2 + 0.33 * Theme.LABEL.size());
+        double baseline = y + Theme.RUNNING_HEIGHT / 2 + Theme.MIDDLE_OF_CAPITALS * Theme.LABEL.size();
+        canvas.line(text, x + Theme.LABEL_PADDING, baseline);
     }
 
     private static Ink ink(String marking) {

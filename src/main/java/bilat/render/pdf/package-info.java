@@ -1,8 +1,8 @@
 /**
  * A document as PDF: inlines become runs of one font, runs lines, lines slabs, slabs pages, and pages are painted once.
  *
- * <p>{@link bilat.render.pdf.PdfRenderer} is the door; every measure, face and colour stands in {@code Theme}. All
- * drawing goes through {@code Canvas}, which tags what is content and marks the rest as artifact. Only {@code Face},
- * {@code Canvas}, {@code Structure}, {@code Links}, {@code Metadata} and {@code PdfFile} know OpenPDF.
+ * <p>{@link bilat.render.pdf.PdfRenderer} is the door; every measure and style stands in {@code Theme}, every colour in
+ * {@code Ink}. All drawing goes through {@code Canvas}, which tags what is content and marks the rest as artifact. Only
+ * {@code Face}, {@code Canvas}, {@code Structure}, {@code Links} and {@code PdfFile} know OpenPDF.
  */
 package bilat.render.pdf;

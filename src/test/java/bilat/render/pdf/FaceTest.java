@@ -1,0 +1,73 @@
+package bilat.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FaceTest {
+    private static final Set<UnicodeScript> SCRIPTS =
+            Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+    private static final Set<UnicodeBlock> BLOCKS = Set.of(
+            UnicodeBlock.BASIC_LATIN,
+            UnicodeBlock.LATIN_1_SUPPLEMENT,
+            UnicodeBlock.LATIN_EXTENDED_A,
+            UnicodeBlock.LATIN_EXTENDED_B,
+            UnicodeBlock.IPA_EXTENSIONS,
+            UnicodeBlock.LATIN_EXTENDED_ADDITIONAL,
+            UnicodeBlock.GREEK,
+            UnicodeBlock.GREEK_EXTENDED,
+            UnicodeBlock.CYRILLIC,
+            UnicodeBlock.CYRILLIC_SUPPLEMENTARY);
+    private static final List<Face> OURS =
+            List.of(Face.SANS, Face.SANS_ITALIC, Face.SANS_SEMIBOLD, Face.SANS_BOLD, Face.SERIF_SEMIBOLD);
+
+    @Test
+    void every_latin_cyrillic_and_greek_letter_is_there() {
+        for (Face face : OURS) {
+            assertEquals("", lacking(face, letters()), face.name());
+        }
+    }
+
+    @Test
+    void the_letters_of_azerbaijani_and_turkish_need_no_substitute() {
+        for (Face face : OURS) {
+            IntStream needed = "əƏşŞğĞıIiİçÇöÖüÜ–—“”‘’…·".codePoints();
+            assertEquals("", text(needed.filter(c -> !face.has(c))), face.name());
+        }
+    }
+
+    @Test
+    void currencies_and_signs_are_there() {
+        for (Face face : OURS) {
+            assertEquals("", lacking(face, "€£$₺₽₼₾№°§†‡−×±≤≥≠≈→\u2011".codePoints()), face.name());
+        }
+    }
+
+    @Test
+    void figures_in_columns_are_equally_wide() {
+        for (Face face : List.of(Face.SANS, Face.SANS_SEMIBOLD, Face.SANS_BOLD)) {
+            assertEquals(1, "0123456789".chars().map(face::advance).distinct().count(), face.name());
+        }
+    }
+
+    private static IntStream letters() {
+        return IntStream.range(0, 0x3000)
+                .filter(Character::isLetter)
+                .filter(c -> SCRIPTS.contains(UnicodeScript.of(c)))
+                .filter(c -> BLOCKS.contains(UnicodeBlock.of(c)));
+    }
+
+    private static String lacking(Face face, IntStream codePoints) {
+        return text(codePoints.filter(c -> !face.has(c) && !face.substitute().orElseThrow().has(c)));
+    }
+
+    private static String text(IntStream codePoints) {
+        return codePoints.mapToObj(Character::toString).collect(Collectors.joining());
+    }
+}
