@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Whether what a fact says can have changed since it was checked: what goes on can, what was done cannot. Judgements and
- * points carry their own date and are not checked against the world.
+ * Whether what a fact says can have changed since it was checked: what goes on can, what was done cannot. Judgements
+ * and points carry their own date and are not checked against the world.
  */
 final class CanChange implements Fact.Visitor<Boolean> {
     private static final Set<Meeting.State> OUTSTANDING =

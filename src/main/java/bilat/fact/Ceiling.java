@@ -19,7 +19,9 @@ final class Ceiling implements Fact.Visitor<Optional<Fact>> {
     }
 
     private Optional<Fact> rebuilt(Fact fact, boolean whole, Function<Particulars, Fact> build) {
-        return whole && may.borneOut(fact.sources()) ? may.particulars(fact.particulars()).map(build) : Optional.empty();
+        return whole && may.borneOut(fact.sources())
+                ? may.particulars(fact.particulars()).map(build)
+                : Optional.empty();
     }
 
     private boolean known(Optional<Actor> actor) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Turns all facts into the dossier of one pair, one day, one ceiling and one side. It filters first, so that whatever is
- * derived from the dossier comes from what the ceiling let through.
+ * Turns all facts into the dossier of one pair, one day, one ceiling and one side. It filters first, so that whatever
+ * is derived from the dossier comes from what the ceiling let through.
  */
 public final class Selection {
     private final Facts all;

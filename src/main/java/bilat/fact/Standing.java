@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which positions stand on a day: a holder's newest on an issue. One that cannot be told to be older than another stands
- * beside it, and what was retracted does not stand.
+ * Which positions stand on a day: a holder's newest on an issue. One that cannot be told to be older than another
+ * stands beside it, and what was retracted does not stand.
  */
 public final class Standing {
     private static final Comparator<Position> NEWEST_FIRST = Comparator.comparing(Position::date, When.READING_ORDER)

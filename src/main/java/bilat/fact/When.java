@@ -70,7 +70,8 @@ public record When(Shape shape, Optional<PartialDate> start, Optional<PartialDat
     /** Whether it had begun by the end of a day. */
     public Answer begunBy(LocalDate day) {
         LocalDate sure = anchor().latest();
-        if (!sure.isAfter(day)) {
+        boolean over = latest().filter(last -> !last.isAfter(day)).isPresent();
+        if (!sure.isAfter(day) || over) {
             return Answer.YES;
         }
         boolean later = start.isPresent() && start.get().earliest().isAfter(day);
