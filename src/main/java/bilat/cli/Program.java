@@ -64,10 +64,18 @@ final class Program {
     /** The message, the nearest that would be right, and where to read on; not the whole help. */
     private int wrongUsage(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        console.warn(wrong.getMessage());
+        console.warn(message(wrong));
         UnmatchedArgumentException.printSuggestions(wrong, console.err());
         console.err().println("Try '" + command + " --help'");
         return Exit.USAGE.code();
+    }
+
+    private static String message(ParameterException wrong) {
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            String kind = unmatched.isUnknownOption() ? "no option is called " : "no command is called ";
+            return kind + "\"" + unmatched.getUnmatched().get(0) + "\"";
+        }
+        return wrong.getMessage();
     }
 
     private void exitCodes() {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,16 +30,20 @@ class ProgramTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
-                "breif AZE-IRN           | brief       | Try 'bilat --help'",
-                "chek                    | check       | Try 'bilat --help'",
-                "brief AZE-IRN --as-off  | --as-of     | Try 'bilat brief --help'",
-                "check --stirct          | --strict    | Try 'bilat check --help'",
-                "--colour=always check   | --color     | Try 'bilat --help'",
+                "breif AZE-IRN           | no command is called \"breif\"        | brief      | bilat",
+                "chek                    | no command is called \"chek\"         | check      | bilat",
+                "brief AZE-IRN --as-off  | no option is called \"--as-off\"      | --as-of    | bilat brief",
+                "check --stirct          | no option is called \"--stirct\"      | --strict   | bilat check",
+                "--colour=always check   | no option is called \"--colour=always\" | --color  | bilat",
             })
-    void a_misspelt_word_is_answered_with_the_nearest(String line, String nearest, String help) {
+    void a_misspelt_word_is_answered_with_the_nearest(String line, String message, String nearest, String command) {
         Ran ran = run(line.split(" ")).exits(2);
-        assertTrue(ran.err().contains(nearest) && ran.err().endsWith(help + "\n"), ran.err());
+        List<String> lines = ran.err().lines().toList();
+        assertEquals("bilat: " + message, lines.get(0));
+        assertTrue(lines.get(1).contains(nearest), ran.err());
+        assertEquals("Try '" + command + " --help'", lines.get(2));
         assertEquals("", ran.out());
     }
 

@@ -101,6 +101,13 @@ class TargetBilatIT {
         assertTrue(run.err().contains("--as-of"), run.err());
     }
 
+    @Test
+    void a_full_disk_does_not_pass_for_success() throws Exception {
+        List<String> command = List.of("/bin/sh", "-c", "exec " + BILAT + " --version >/dev/full");
+        Target.Run run = Target.run(folder, Target.bare(), command);
+        assertEquals("bilat: cannot write to standard output\n", run.exits(74).err());
+    }
+
     /** A folder like that of a Java that must not be started. */
     private Path old(String version) throws IOException {
         Path home = folder.resolve("java-" + version);
