@@ -1,0 +1,69 @@
+package bilat.load;
+
+import bilat.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * The node tree of a file. Where the syntax fails, the record in which it fails is left out and the rest is composed
+ * again, so that the problems after it are found in the same run.
+ *
+ * @param root empty for an empty file, and where nothing could be composed
+ * @param cuts the records left out
+ */
+record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, boolean failed) {
+
+    /** Every plain scalar is text: no implicit types. */
+    private static final class Untyped extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            // None on purpose: NO is Norway, 1.10 stays 1.10, a date stays as typed.
+        }
+    }
+
+    static Composed of(String text, String name) {
+        List<Diagnostic> problems = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
+        String rest = text;
+        for (int attempt = 0; attempt <= Limits.RECOVERIES; attempt++) {
+            try {
+                return new Composed(compose(rest), List.copyOf(cuts), List.copyOf(problems), false);
+            } catch (MarkedYAMLException broken) {
+                problems.add(Syntax.problem(broken, rest, name));
+                Optional<Cut> cut = Cut.around(rest, Syntax.line(broken));
+                if (cut.isEmpty()) {
+                    break;
+                }
+                cuts.add(cut.get());
+                rest = cut.get().applied(rest);
+            } catch (YAMLException limit) {
+                problems.add(Problems.atStart(
+                        name,
+                        "limit-depth",
+                        "the file is nested deeper than " + Limits.DEPTH + " levels, or is not text",
+                        "the format needs six levels"));
+                break;
+            }
+        }
+        return new Composed(Optional.empty(), List.copyOf(cuts), List.copyOf(problems), true);
+    }
+
+    private static Optional<Node> compose(String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Limits.FILE_BYTES);
+        options.setNestingDepthLimit(Limits.DEPTH);
+        // Aliases are refused with a diagnostic of ours; composing them costs nothing, since nothing is expanded.
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        ParserImpl parser = new ParserImpl(new StreamReader(text), options);
+        return Optional.ofNullable(new Composer(parser, new Untyped(), options).getSingleNode());
+    }
+}

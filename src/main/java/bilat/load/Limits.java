@@ -1,0 +1,21 @@
+package bilat.load;
+
+/** What a file may hold at most. A limit that is hit is a diagnostic that names it. */
+final class Limits {
+    /** Bytes of a file. */
+    static final int FILE_BYTES = 16 * 1024 * 1024;
+
+    /** Levels of nesting; the format itself needs six. */
+    static final int DEPTH = 50;
+
+    /** Keys of a file. */
+    static final int KEYS = 500_000;
+
+    /** Code points of one value. */
+    static final int SCALAR = 100_000;
+
+    /** Records of a file that may be left out to find the problems after them. */
+    static final int RECOVERIES = 20;
+
+    private Limits() {}
+}

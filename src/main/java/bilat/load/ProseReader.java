@@ -1,0 +1,74 @@
+package bilat.load;
+
+import bilat.fact.Prose;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Plain text in paragraphs: a blank line parts them, {@code [@source]} cites, and nothing else is markup. */
+final class ProseReader {
+    private static final Pattern CITATION = Pattern.compile("\\[@([a-z0-9]+(?:-[a-z0-9]+)*)(?:,\\s*([^\\]\\[]+))?]");
+
+    private ProseReader() {}
+
+    static Optional<Prose> read(String text, Node node, Reading in) {
+        List<Prose.Paragraph> paragraphs = new ArrayList<>();
+        for (String paragraph : text.split("\\n[ \\t]*\\n\\s*")) {
+            paragraphs.add(paragraph(Types.oneLine(paragraph.strip()), node, in));
+        }
+        return Optional.of(new Prose(paragraphs));
+    }
+
+    private static Prose.Paragraph paragraph(String text, Node node, Reading in) {
+        List<Prose.Piece> pieces = new ArrayList<>();
+        int from = 0;
+        if (text.contains("[@")) {
+            Matcher citation = CITATION.matcher(text);
+            while (citation.find()) {
+                if (citation.start() > from) {
+                    pieces.add(new Prose.Words(text.substring(from, citation.start())));
+                }
+                in.link(Link.Kind.SOURCE, citation.group(1), node);
+                pieces.add(new Prose.Cited(
+                        citation.group(1), Optional.ofNullable(citation.group(2)).map(String::strip)));
+                from = citation.end();
+            }
+            if (text.indexOf("[@", from) >= 0) {
+                in.problem(
+                        node,
+                        "citation-invalid",
+                        "a citation that cannot be read",
+                        "write [@source-id] or [@source-id, paragraph 3]");
+            }
+        }
+        if (from < text.length()) {
+            pieces.add(new Prose.Words(text.substring(from)));
+        }
+        return new Prose.Paragraph(pieces);
+    }
+
+    /** As it was typed. */
+    static String typed(Prose prose) {
+        return prose.paragraphs().stream()
+                .map(paragraph -> paragraph.pieces().stream()
+                        .map(piece -> piece.accept(new Typed()))
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static final class Typed implements Prose.Visitor<String> {
+        @Override
+        public String words(Prose.Words words) {
+            return words.text();
+        }
+
+        @Override
+        public String cited(Prose.Cited cited) {
+            return "[@" + cited.source() + cited.at().map(at -> ", " + at).orElse("") + "]";
+        }
+    }
+}

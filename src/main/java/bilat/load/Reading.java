@@ -1,0 +1,190 @@
+package bilat.load;
+
+import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Place;
+import bilat.fact.CountryCodes;
+import bilat.fact.FactId;
+import bilat.fact.Marking;
+import bilat.fact.Pair;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads the nodes of one file, noting every problem and every reference as it goes. */
+final class Reading {
+    private final String file;
+    private final List<Diagnostic> problems = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private Optional<Pair> pair = Optional.empty();
+    private Marking marking = Marking.CLEAR;
+    private FactId id = new FactId(Optional.empty(), "");
+    private int record;
+    private int keys;
+    private final boolean recovered;
+
+    /** @param recovered whether records were cut out, so that a key may have lost its value by that */
+    Reading(String file, boolean recovered) {
+        this.file = file;
+        this.recovered = recovered;
+    }
+
+    /** One key of a mapping with its value. */
+    record Entry(String key, Node keyNode, Node value) {}
+
+    String file() {
+        return file;
+    }
+
+    List<Diagnostic> problems() {
+        return problems;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    /** The pair and the default marking that the head of the file gives. */
+    void head(Optional<Pair> filePair, Marking fileMarking) {
+        this.pair = filePair;
+        this.marking = fileMarking;
+    }
+
+    Optional<Pair> pair() {
+        return pair;
+    }
+
+    Marking marking() {
+        return marking;
+    }
+
+    /** Turns to the next record. */
+    void enter(FactId next, int number) {
+        this.id = next;
+        this.record = number;
+    }
+
+    FactId id() {
+        return id;
+    }
+
+    CountryCodes codes() {
+        return CountryCodes.SHIPPED;
+    }
+
+    void link(Link.Kind kind, String target, Node node) {
+        links.add(new Link(kind, target, pair, place(node), record));
+    }
+
+    void problem(Node node, String code, String message, String help) {
+        problems.add(Problems.at(place(node), code, message, help));
+    }
+
+    Place place(Node node) {
+        Mark start = node.getStartMark();
+        Mark end = node.getEndMark();
+        boolean oneLine = end != null && end.getLine() == start.getLine() && node instanceof ScalarNode;
+        int length = oneLine ? Math.max(1, end.getColumn() - start.getColumn()) : 1;
+        return new Place(file, start.getLine() + 1, start.getColumn() + 1, length);
+    }
+
+    /** The text of a scalar as typed; empty and noted if it is none, or has no text. */
+    Optional<String> scalar(Node node) {
+        if (!isPlainNode(node)) {
+            return Optional.empty();
+        }
+        if (!(node instanceof ScalarNode scalar)) {
+            problem(node, "wrong-shape", "a list or a mapping where a single value is due", "write one value");
+            return Optional.empty();
+        }
+        String text = scalar.getValue().strip();
+        if (text.isEmpty()) {
+            empty(node);
+            return Optional.empty();
+        }
+        if (text.length() > Limits.SCALAR) {
+            problem(node, "limit-scalar", "a value longer than " + Limits.SCALAR + " characters", "shorten it");
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private void empty(Node node) {
+        if (!recovered) {
+            problem(node, "value-missing", "a key without a value", "give it a value, or delete the key");
+        }
+    }
+
+    /** Whether a node has no value at all, as after a key and its colon. */
+    static boolean isEmpty(Node node) {
+        return node instanceof ScalarNode scalar && scalar.isPlain() && scalar.getValue().isEmpty();
+    }
+
+    /** The entries of a mapping, each key once; empty and noted if it is none. */
+    Optional<List<Entry>> mapping(Node node, String what) {
+        if (!isPlainNode(node)) {
+            return Optional.empty();
+        }
+        if (isEmpty(node)) {
+            empty(node);
+            return Optional.empty();
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            problem(node, "wrong-shape", "not a mapping: " + what + " is due", "write key: value, one a line");
+            return Optional.empty();
+        }
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            keys++;
+            if (keys > Limits.KEYS) {
+                problem(tuple.getKeyNode(), "limit-keys", "more than " + Limits.KEYS + " keys in one file", "split it");
+                break;
+            }
+            key(tuple).ifPresent(key -> {
+                Entry first = entries.get(key);
+                if (first == null) {
+                    entries.put(key, new Entry(key, tuple.getKeyNode(), tuple.getValueNode()));
+                } else {
+                    problems.add(Problems.twice(
+                            place(tuple.getKeyNode()),
+                            "key-twice",
+                            "\"" + key + "\" stands twice in one mapping",
+                            place(first.keyNode()),
+                            "keep one of them"));
+                }
+            });
+        }
+        return Optional.of(List.copyOf(entries.values()));
+    }
+
+    private Optional<String> key(NodeTuple tuple) {
+        Optional<String> key = scalar(tuple.getKeyNode());
+        if (key.equals(Optional.of("<<"))) {
+            problem(tuple.getKeyNode(), "yaml-merge", "a merge key (<<)", "write the keys out");
+            return Optional.empty();
+        }
+        return key;
+    }
+
+    /** Refuses what YAML has and this format has not: anchors, aliases and tags. */
+    private boolean isPlainNode(Node node) {
+        if (node.getAnchor() != null) {
+            problem(node, "yaml-alias", "an anchor (&" + node.getAnchor() + ") or an alias of it", "write the value out");
+            return false;
+        }
+        Mark start = node.getStartMark();
+        int sign = start.getPointer() < start.getBuffer().length ? start.getBuffer()[start.getPointer()] : ' ';
+        boolean quotedOrBlock = node instanceof ScalarNode scalar && !scalar.isPlain() && sign != '!';
+        if (sign == '!' && !quotedOrBlock) {
+            problem(node, "yaml-tag", "a tag (!)", "write the value alone, in quotation marks if it begins so");
+            return false;
+        }
+        return true;
+    }
+}
