@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,9 @@ class LayeringTest {
         }
         Path pair = Path.of("bilat", "fact", "Pair.java");
         Files.writeString(copy.resolve(pair), "import bilat.document.Block;", StandardOpenOption.APPEND);
-        assertEquals(List.of(pair + ": fact may not import document"), Layers.faults(Java.under(copy)));
+        List<String> faults = new ArrayList<>(Layers.faults(Java.under(copy)));
+        faults.removeAll(Layers.faults(MAIN));
+        assertEquals(List.of(pair + ": fact may not import document"), faults);
     }
 
     /** What is wrong with a file of one line; that it leaves permissions unused is not its fault. */

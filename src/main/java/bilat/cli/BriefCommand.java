@@ -1,6 +1,7 @@
 package bilat.cli;
 
 import bilat.definition.Definition;
+import bilat.diagnostic.Printer;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
@@ -105,10 +106,9 @@ final class BriefCommand implements Callable<Integer> {
         Optional<Path> file = definitionFile();
         Loaded loaded = bilat.load(file);
         CountryWords countries = KnownCountries.of(loaded.facts());
-        Briefs briefs = new Briefs(loaded, Version.program());
         Exit exit = Exit.DONE;
         for (Order order : orders(countries, file, destination)) {
-            Exit one = deliver(order, briefs, destination);
+            Exit one = deliver(order, loaded, destination);
             exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
         }
         return exit.code();
@@ -164,15 +164,16 @@ final class BriefCommand implements Callable<Integer> {
                 keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE);
     }
 
-    private Exit deliver(Order order, Briefs briefs, Destination destination) throws IOException {
+    private Exit deliver(Order order, Loaded loaded, Destination destination) throws IOException {
         Console console = bilat.console();
         Made made;
         try {
-            made = briefs.make(order);
+            made = new Briefs(loaded, Version.program()).make(order);
         } catch (WrongOrder wrong) {
             throw wrongUsage(wrong.getMessage());
         }
-        console.findings(made.findings(), console.err(), console.errColour());
+        String diagnostics = new Printer(loaded.excerpts()).print(made.diagnostics());
+        console.err().print(Paint.diagnostics(diagnostics, console.errColour()));
         if (made.document().isEmpty()) {
             console.warn("no brief of " + order.pair()
                     + ": facts that it would use have errors; --keep-going leaves them out");

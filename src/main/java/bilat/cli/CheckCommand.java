@@ -1,6 +1,8 @@
 package bilat.cli;
 
-import bilat.publish.Finding;
+import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Printer;
+import bilat.diagnostic.Severity;
 import bilat.publish.Loaded;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,34 +37,44 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> wanted = wanted();
         Loaded loaded = bilat.load(Optional.empty());
-        List<Finding> findings = loaded.findings().stream()
-                .filter(finding -> wanted.isEmpty() || wanted.stream().anyMatch(path -> isIn(finding.file(), path)))
+        List<Diagnostic> found = loaded.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
+                .filter(diagnostic -> isWanted(diagnostic.place().file(), wanted))
                 .toList();
         Console console = bilat.console();
-        console.findings(findings, console.out(), console.outColour());
-        long errors = findings.stream().filter(Finding::isError).count();
-        long warnings = findings.size() - errors;
-        long faulty = findings.stream().map(Finding::file).distinct().count();
+        console.out().print(Paint.diagnostics(new Printer(loaded.excerpts()).print(found), console.outColour()));
+        long errors = found.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        long warnings = found.size() - errors;
+        long faulty = found.stream()
+                .map(diagnostic -> diagnostic.place().file())
+                .distinct()
+                .count();
         console.say(count(errors, "error") + ", " + count(warnings, "warning") + " in " + faulty + " of "
                 + count(loaded.files(), "file"));
         boolean failed = errors > 0 || strict && warnings > 0;
         return (failed ? Exit.FACTS : Exit.DONE).code();
     }
 
-    private List<Path> wanted() throws IOException {
+    private List<Path> wanted() throws NoSuchFileException {
         List<Path> wanted = new ArrayList<>();
         for (String typed : paths) {
             Path path = bilat.path(typed);
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(typed);
             }
-            wanted.add(path.toRealPath());
+            wanted.add(absolute(path));
         }
         return wanted;
     }
 
-    private boolean isIn(Path file, Path wanted) {
-        return bilat.path(file.toString()).toAbsolutePath().normalize().startsWith(wanted);
+    private boolean isWanted(String file, List<Path> wanted) {
+        return wanted.isEmpty() || wanted.stream().anyMatch(absolute(bilat.path(file))::startsWith);
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private static String count(long number, String thing) {

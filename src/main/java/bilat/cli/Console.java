@@ -3,11 +3,9 @@ package bilat.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import bilat.fact.Word;
-import bilat.publish.Finding;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
@@ -79,17 +77,6 @@ final class Console {
                 || environment.getOrDefault("TERM", "").equals("dumb");
         boolean on = colour == Colour.ALWAYS || colour == Colour.AUTO && terminal && !plain;
         return on ? Ansi.ON : Ansi.OFF;
-    }
-
-    /** Shows what is wrong in files, a blank line between two. */
-    void findings(List<Finding> findings, PrintWriter where, Ansi ansi) {
-        for (int i = 0; i < findings.size(); i++) {
-            if (i > 0) {
-                where.println();
-            }
-            where.println(findings.get(i).shown(ansi.enabled()).stripTrailing());
-        }
-        where.flush();
     }
 
     /** Something that may have to be done about. */

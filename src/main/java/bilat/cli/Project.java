@@ -49,9 +49,12 @@ record Project(Path data, Optional<Path> briefs) {
         return folder.resolve(typed).normalize();
     }
 
+    /** The first folder upwards that holds facts, as it is seen from the working directory. */
     private static Optional<Path> above(Path folder) {
-        return Stream.iterate(folder.toAbsolutePath().normalize(), path -> path != null, Path::getParent)
+        Path here = folder.toAbsolutePath().normalize();
+        return Stream.iterate(here, path -> path != null, Path::getParent)
                 .filter(path -> Files.isDirectory(path.resolve(DATA)))
-                .findFirst();
+                .findFirst()
+                .map(path -> seen(folder, here.relativize(path)));
     }
 }

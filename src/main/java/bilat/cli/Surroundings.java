@@ -39,7 +39,7 @@ record Surroundings(
                 System.err,
                 System.getenv(),
                 Clock.systemUTC(),
-                Path.of("").toAbsolutePath(),
+                Path.of(""),
                 terminals.contains("out"),
                 terminals.contains("err"));
     }

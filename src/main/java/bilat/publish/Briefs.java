@@ -5,10 +5,9 @@ import bilat.brief.Edition;
 import bilat.brief.Sections;
 import bilat.definition.Definition;
 import bilat.definition.Section;
+import bilat.diagnostic.Diagnostic;
 import bilat.document.Document;
 import bilat.fact.Dossier;
-import bilat.fact.Omitted;
-import bilat.fact.Pair;
 import bilat.fact.Selection;
 import bilat.wording.Wording;
 import java.util.List;
@@ -44,10 +43,10 @@ public final class Briefs {
         Dossier dossier =
                 Selection.select(loaded.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
         String name = order.pair().canonical() + "-" + definition.brief();
-        List<Finding> findings = findings(order.pair());
         int leftOut = dossier.omitted().size();
+        List<Diagnostic> errors = leftOut > 0 ? loaded.errors(order.pair()) : List.of();
         if (leftOut > 0 && order.faulty() == Order.Faulty.REFUSE) {
-            return new Made(Optional.empty(), name, findings, leftOut, false, List.of());
+            return new Made(Optional.empty(), name, errors, leftOut, false, List.of());
         }
         Edition edition = new Edition(program, Digest.of(dossier.facts()));
         Document document = Brief.assemble(dossier, definition, edition, wording);
@@ -55,7 +54,7 @@ public final class Briefs {
         boolean nothing = dossier.between().isEmpty()
                 && dossier.multilateral().isEmpty()
                 && dossier.context().isEmpty();
-        return new Made(Optional.of(rendering.bytes()), name, findings, leftOut, nothing, rendering.undrawn());
+        return new Made(Optional.of(rendering.bytes()), name, errors, leftOut, nothing, rendering.undrawn());
     }
 
     /** The definition that is asked for, with what the order itself says. */
@@ -79,20 +78,5 @@ public final class Briefs {
                 order.page().orElse(found.page()),
                 found.sections(),
                 found.review());
-    }
-
-    /** The errors by which records that count against a pair could not be read. */
-    private List<Finding> findings(Pair pair) {
-        return loaded.findings().stream()
-                .filter(finding -> finding.omitted()
-                        .filter(omitted -> counts(omitted, pair))
-                        .isPresent())
-                .toList();
-    }
-
-    private static boolean counts(Omitted omitted, Pair pair) {
-        return omitted.pair()
-                .map(other -> other.canonical().equals(pair.canonical()))
-                .orElse(true);
     }
 }

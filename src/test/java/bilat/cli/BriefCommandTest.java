@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bilat.fact.Pair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,27 +154,30 @@ class BriefCommandTest {
 
     @Test
     void errors_in_facts_that_it_would_use_refuse_a_brief() {
-        var loader =
-                Projects.with(Projects.error("data/a.yaml", Pair.of("AZE", "IRN")), Projects.warning("data/b.yaml"));
+        var loader = Projects.with(Projects.error("data/AZE-IRN.yaml"), Projects.warning("data/b.yaml"));
         Ran ran = Ran.in(folder, loader, "brief", "IRN-AZE").exits(1);
         assertEquals("", ran.out());
         assertEquals("""
-                data/a.yaml: error[date-invalid]: month 13
+                data/AZE-IRN.yaml:2:3: error[date-invalid]: month 13
+                    2 |   x: 2019-13
+                      |   ^^^^
                 bilat: no brief of IRN-AZE: facts that it would use have errors; --keep-going leaves them out
                 """, ran.err());
     }
 
     @Test
     void errors_in_facts_that_it_does_not_use_do_not_disturb() {
-        var loader = Projects.with(Projects.error("data/a.yaml", Pair.of("AZE", "TUR")));
+        var loader = Projects.with(Projects.error("data/AZE-TUR.yaml"));
         assertEquals("", Ran.in(folder, loader, "brief", "AZE-IRN").exits(0).err());
+        var everywhere = Projects.with(Projects.error("data/officials.yaml"));
+        Ran.in(folder, everywhere, "brief", "AZE-IRN").exits(1);
         Ran both = Ran.in(folder, loader, "brief", "AZE-TUR", "AZE-IRN").exits(1);
         assertTrue(both.out().contains("# Azerbaijan–Iran"), both.out());
     }
 
     @Test
     void keep_going_makes_the_brief_and_says_so() {
-        var loader = Projects.with(Projects.error("data/a.yaml", Pair.of("AZE", "IRN")));
+        var loader = Projects.with(Projects.error("data/AZE-IRN.yaml"));
         Ran ran = Ran.in(folder, loader, "brief", "AZE-IRN", "--keep-going").exits(3);
         assertTrue(ran.out().contains("# Azerbaijan–Iran"), ran.out());
         assertTrue(ran.err().contains("error[date-invalid]: month 13"), ran.err());

@@ -3,7 +3,6 @@ package bilat.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bilat.fact.Pair;
 import bilat.publish.Loader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
-    private static final Pair PAIR = Pair.of("AZE", "IRN");
-
     @TempDir
     Path folder;
 
@@ -22,6 +19,7 @@ class CheckCommandTest {
     void project() throws IOException {
         Files.createDirectories(folder.resolve("data/pairs"));
         Files.createFile(folder.resolve("data/pairs/a.yaml"));
+        Files.createFile(folder.resolve("data/pairs/c.yaml"));
         Files.createFile(folder.resolve("data/b.yaml"));
     }
 
@@ -35,25 +33,29 @@ class CheckCommandTest {
 
     @Test
     void findings_go_to_standard_output_and_counts_to_standard_error() {
-        Loader faulty = Projects.with(Projects.error("data/pairs/a.yaml", PAIR), Projects.warning("data/b.yaml"));
+        Loader faulty = Projects.with(Projects.error("data/pairs/a.yaml"), Projects.warning("data/b.yaml"));
         Ran ran = check(faulty).exits(1);
         assertEquals("""
-                data/pairs/a.yaml: error[date-invalid]: month 13
-
-                data/b.yaml: warning[source-undated]: no date
+                data/b.yaml:2:3: warning[source-undated]: no date
+                    2 |   x: 2019-13
+                      |   ^^^^
+                data/pairs/a.yaml:2:3: error[date-invalid]: month 13
+                    2 |   x: 2019-13
+                      |   ^^^^
                 """, ran.out());
         assertEquals("1 error, 1 warning in 2 of 3 files\n", ran.err());
     }
 
     @Test
     void paths_choose_what_is_shown() {
-        Loader faulty = Projects.with(Projects.error("data/pairs/a.yaml", PAIR), Projects.warning("data/b.yaml"));
+        Loader faulty = Projects.with(Projects.error("data/pairs/a.yaml"), Projects.warning("data/b.yaml"));
         assertEquals(
-                "data/pairs/a.yaml: error[date-invalid]: month 13\n",
-                check(faulty, "data/pairs").exits(1).out());
+                "data/pairs/a.yaml:2:3: error[date-invalid]: month 13",
+                check(faulty, "data/pairs").exits(1).out().lines().findFirst().orElseThrow());
         assertEquals(
-                "data/b.yaml: warning[source-undated]: no date\n",
-                check(faulty, "data/b.yaml").exits(0).out());
+                "data/b.yaml:2:3: warning[source-undated]: no date",
+                check(faulty, "data/b.yaml").exits(0).out().lines().findFirst().orElseThrow());
+        assertEquals("", check(faulty, "data/pairs/c.yaml").exits(0).out());
         assertEquals(
                 "bilat: cannot read or write data/c.yaml: it is not there\n",
                 check(faulty, "data/c.yaml").exits(74).err());
@@ -71,7 +73,10 @@ class CheckCommandTest {
     @Test
     void colour_is_for_people() {
         Loader warned = Projects.with(Projects.warning("data/b.yaml"));
-        assertTrue(Ran.in(folder, warned, true, "check").out().contains("\u001b["));
+        assertEquals(
+                "\u001b[1mdata/b.yaml:2:3\u001b[0m: \u001b[1;33mwarning\u001b[0m[source-undated]: no date\n"
+                        + "    2 |   x: 2019-13\n      |   \u001b[32m^^^^\u001b[0m\n",
+                Ran.in(folder, warned, true, "check").out());
         assertTrue(check(warned, "--color", "always").out().contains("\u001b["));
         assertEquals(
                 check(warned).out(),

@@ -4,6 +4,9 @@ import bilat.brief.Sections;
 import bilat.definition.Definition;
 import bilat.definition.Review;
 import bilat.definition.Section;
+import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Place;
+import bilat.diagnostic.Severity;
 import bilat.fact.Actor;
 import bilat.fact.Citation;
 import bilat.fact.Event;
@@ -18,11 +21,11 @@ import bilat.fact.Particulars;
 import bilat.fact.Prose;
 import bilat.fact.Source;
 import bilat.fact.When;
-import bilat.publish.Finding;
 import bilat.publish.Loaded;
 import bilat.publish.Loader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,39 +35,44 @@ import java.util.TreeMap;
 final class Projects {
     private Projects() {}
 
-    /** A finding about a file. */
-    record Found(boolean isError, Path file, Optional<Omitted> omitted, String text) implements Finding {
-        @Override
-        public String shown(boolean inColour) {
-            return file + ": " + (inColour ? "\u001b[31m" + text + "\u001b[0m" : text) + "\n";
-        }
-    }
-
     /** One event between Azerbaijan and Iran, and no problems. */
     static Loader sound() {
-        return (data, definitions, definition) -> loaded(data, List.of(), definition);
+        return (data, definitions, definition) -> loaded(List.of(), definition);
     }
 
-    /** The same, and some findings. */
-    static Loader with(Found... findings) {
-        return (data, definitions, definition) -> loaded(data, List.of(findings), definition);
+    /** The same, and some errors and warnings; a file whose name is a pair names that pair. */
+    static Loader with(Diagnostic... diagnostics) {
+        return (data, definitions, definition) -> loaded(List.of(diagnostics), definition);
     }
 
-    static Found error(String file, Pair pair) {
-        Omitted omitted = new Omitted(Optional.of("agreements"), Optional.of("x"), Optional.of(pair));
-        return new Found(true, Path.of(file), Optional.of(omitted), "error[date-invalid]: month 13");
+    static Diagnostic error(String file) {
+        return found(Severity.ERROR, file, "date-invalid", "month 13");
     }
 
-    static Found warning(String file) {
-        return new Found(false, Path.of(file), Optional.empty(), "warning[source-undated]: no date");
+    static Diagnostic warning(String file) {
+        return found(Severity.WARNING, file, "source-undated", "no date");
     }
 
-    private static Loaded loaded(Path data, List<Found> findings, Optional<Path> definition) {
+    private static Diagnostic found(Severity severity, String file, String code, String message) {
+        return new Diagnostic(severity, code, new Place(file, 2, 3, 4), message, List.of(), Optional.empty());
+    }
+
+    private static Loaded loaded(List<Diagnostic> diagnostics, Optional<Path> definition) {
         TreeMap<String, Definition> definitions = new TreeMap<>();
         definitions.put("full", full());
         definition.ifPresent(file -> definitions.put(file.toString(), full()));
-        List<Omitted> omitted =
-                findings.stream().flatMap(finding -> finding.omitted().stream()).toList();
+        TreeMap<String, Pair> pairs = new TreeMap<>();
+        List<Omitted> omitted = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            String file = diagnostic.place().file();
+            Optional<Pair> pair = Optional.of(file.replaceFirst(".*/(...)-(...)\\.yaml", "$1-$2"))
+                    .filter(name -> name.length() == 7)
+                    .map(name -> Pair.of(name.substring(0, 3), name.substring(4)));
+            pair.ifPresent(it -> pairs.put(file, it));
+            if (diagnostic.severity() == Severity.ERROR) {
+                omitted.add(new Omitted(Optional.of("agreements"), Optional.of("x"), pair));
+            }
+        }
         Facts facts = new Facts(
                 new TreeMap<>(),
                 new TreeMap<>(),
@@ -73,7 +81,7 @@ final class Projects {
                 new TreeMap<>(Map.of("report", source())),
                 List.of(event()),
                 omitted);
-        return new Loaded(facts, definitions, List.copyOf(findings), 3);
+        return new Loaded(facts, definitions, diagnostics, pairs, (file, line) -> Optional.of("  x: 2019-13"), 3);
     }
 
     private static Fact event() {
