@@ -137,6 +137,14 @@ public record Agreement(
                 .max(When.READING_ORDER));
     }
 
+    /** The same with other references to agreements. */
+    public Agreement linked(List<FactId> amended, List<FactId> superseded) {
+        return new Agreement(
+                particulars, title, type, binding, level, fields, signed, concluded, place, signatories, notes, ratified,
+                inForce, inForceFor, provisional, suspended, expires, notice, denounced, withdrawnBy, terminated,
+                amended, superseded, framework, territories, registration, references, depositary, link, summary);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.agreement(this);

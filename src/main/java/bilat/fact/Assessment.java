@@ -50,6 +50,11 @@ public record Assessment(
         basis = List.copyOf(basis);
     }
 
+    /** The same with other references to facts. */
+    public Assessment linked(List<FactId> facts) {
+        return new Assessment(particulars, date, kind, text, confidence, likelihood, facts, author);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.assessment(this);

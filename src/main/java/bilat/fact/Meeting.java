@@ -84,6 +84,13 @@ public record Meeting(
         agreements = List.copyOf(agreements);
     }
 
+    /** The same with other references to facts. */
+    public Meeting linked(Optional<FactId> session, List<FactId> made) {
+        return new Meeting(
+                particulars, type, state, date, place, host, participants, session, summary, outcome, readouts,
+                commitments, made);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.meeting(this);

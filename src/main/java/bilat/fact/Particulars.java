@@ -42,6 +42,12 @@ public record Particulars(
         variants = List.copyOf(variants);
     }
 
+    /** The same under another id. */
+    public Particulars named(FactId other) {
+        return new Particulars(
+                other, sources, issue, parties, bearsOn, reviewed, marking, note, variants, withdrawn, why);
+    }
+
     /** The same with other citations and variants: what a filter lets through. */
     public Particulars with(List<Citation> otherSources, List<Variant> otherVariants) {
         return new Particulars(

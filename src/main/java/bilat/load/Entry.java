@@ -1,0 +1,30 @@
+package bilat.load;
+
+import bilat.diagnostic.Place;
+import bilat.fact.FactId;
+import bilat.fact.Pair;
+import java.util.Optional;
+
+/**
+ * A record of a file, read or not.
+ *
+ * @param number of the record within its file
+ * @param record empty if it has a problem
+ */
+record Entry(
+        Collections.Collection<?> collection,
+        FactId id,
+        Place place,
+        Optional<Pair> pair,
+        int number,
+        Optional<Object> record) {
+
+    /** The same without its record: a reference of it leads nowhere. */
+    Entry unusable() {
+        return new Entry(collection, id, place, pair, number, Optional.empty());
+    }
+
+    boolean isFact() {
+        return collection.scope() == Collections.Scope.FACT;
+    }
+}

@@ -1,0 +1,184 @@
+package bilat.load;
+
+import bilat.diagnostic.Diagnostic;
+import bilat.fact.Actor;
+import bilat.fact.Assessment;
+import bilat.fact.CountryCodes;
+import bilat.fact.FactId;
+import bilat.fact.Marking;
+import bilat.fact.Omitted;
+import bilat.fact.Pair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** Reads one data file: its head, and each record of each collection. */
+final class FileReading {
+    private static final Pattern PAIR_LINE = Pattern.compile("(?m)^pair:\\s*['\"]?([A-Z]{3})-([A-Z]{3})\\b");
+
+    private final Reading in;
+    private final Composed composed;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Omitted> omitted = new ArrayList<>();
+
+    private FileReading(String name, Composed composed) {
+        this.in = new Reading(name, !composed.cuts().isEmpty());
+        this.composed = composed;
+    }
+
+    /** The facts of a text. */
+    static FileFacts of(Text text, String name) {
+        List<Diagnostic> problems = new ArrayList<>(text.problems());
+        if (text.content().isEmpty()) {
+            return new FileFacts(
+                    List.of(), List.of(), List.of(wholeFile(Optional.empty())), problems);
+        }
+        String content = text.content().get();
+        Composed composed = Composed.of(content, name);
+        problems.addAll(composed.problems());
+        if (composed.failed()) {
+            return new FileFacts(List.of(), List.of(), List.of(wholeFile(pairLine(content))), problems);
+        }
+        FileReading reading = new FileReading(name, composed);
+        composed.root().filter(root -> !Reading.isEmpty(root)).ifPresent(reading::file);
+        reading.cuts(pairLine(content));
+        problems.addAll(reading.in.problems());
+        return new FileFacts(reading.entries, reading.in.links(), reading.omitted, problems);
+    }
+
+    private static Omitted wholeFile(Optional<Pair> pair) {
+        return new Omitted(Optional.empty(), Optional.empty(), pair);
+    }
+
+    /** The pair that a file names, looked for in its text, for where YAML fails. */
+    private static Optional<Pair> pairLine(String content) {
+        Matcher line = PAIR_LINE.matcher(content);
+        return line.find() && !line.group(1).equals(line.group(2))
+                ? Optional.of(Pair.of(line.group(1), line.group(2)).canonical())
+                : Optional.empty();
+    }
+
+    private void cuts(Optional<Pair> pair) {
+        for (Cut cut : composed.cuts()) {
+            omitted.add(new Omitted(cut.collection(), Optional.of(cut.id()), pair));
+        }
+    }
+
+    private void file(Node root) {
+        Optional<List<Reading.Entry>> top = in.mapping(root, "collections with their records");
+        if (top.isEmpty()) {
+            omitted.add(wholeFile(Optional.empty()));
+            return;
+        }
+        if (!head(top.get())) {
+            omitted.add(wholeFile(Optional.empty()));
+        }
+        for (Reading.Entry entry : top.get()) {
+            Optional<Collections.Collection<?>> collection = Collections.named(entry.key());
+            if (collection.isPresent()) {
+                records(collection.get(), entry.value());
+            } else if (!entry.key().equals("pair") && !entry.key().equals("marking")) {
+                List<String> known = new ArrayList<>(Collections.keys());
+                known.addAll(List.of("pair", "marking"));
+                in.problem(
+                        entry.keyNode(),
+                        "collection-unknown",
+                        "\"" + entry.key() + "\" is not a collection",
+                        Suggestion.of(entry.key(), known)
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("the collections are " + String.join(", ", Collections.keys())));
+                omitted.add(new Omitted(Optional.of(entry.key()), Optional.empty(), in.pair()));
+            }
+        }
+    }
+
+    /** Reads pair and marking; whether both were as they should be. */
+    private boolean head(List<Reading.Entry> top) {
+        int before = in.problems().size();
+        Optional<Pair> pair = value(top, "pair").flatMap(node -> References.PAIR.read(node, in));
+        Optional<Marking> marking =
+                value(top, "marking").flatMap(node -> Types.word(Marking.class).read(node, in));
+        in.head(pair, marking.orElse(Marking.CLEAR));
+        return in.problems().size() == before;
+    }
+
+    private static Optional<Node> value(List<Reading.Entry> top, String key) {
+        return top.stream()
+                .filter(entry -> entry.key().equals(key))
+                .map(Reading.Entry::value)
+                .findFirst();
+    }
+
+    private void records(Collections.Collection<?> collection, Node node) {
+        boolean cutAway = Reading.isEmpty(node)
+                && composed.cuts().stream()
+                        .anyMatch(cut -> cut.collection().equals(Optional.of(collection.key())));
+        if (cutAway) {
+            return;
+        }
+        Optional<List<Reading.Entry>> records = in.mapping(node, "records under their ids");
+        if (records.isEmpty()) {
+            omitted.add(new Omitted(Optional.of(collection.key()), Optional.empty(), in.pair()));
+            return;
+        }
+        for (Reading.Entry record : records.get()) {
+            record(collection, record);
+        }
+    }
+
+    private <R> void record(Collections.Collection<R> collection, Reading.Entry record) {
+        int number = entries.size();
+        boolean fact = collection.scope() == Collections.Scope.FACT;
+        FactId id = fact ? References.provisional(record.key(), in.pair()) : new FactId(Optional.empty(), record.key());
+        in.enter(id, number);
+        int before = in.problems().size();
+        boolean named = collection.key().equals("countries")
+                ? country(record)
+                : id(record.keyNode(), id.name());
+        Optional<R> read = collection.shape().read(record.value(), in);
+        boolean usable = named && read.isPresent() && sourced(collection, record, read.get());
+        entries.add(new Entry(
+                collection,
+                id,
+                in.place(record.keyNode()),
+                in.pair(),
+                number,
+                usable && in.problems().size() == before ? Optional.of(read.get()) : Optional.empty()));
+    }
+
+    private boolean id(Node node, String id) {
+        if (References.ID.matcher(id).matches()) {
+            return true;
+        }
+        in.problem(
+                node,
+                "id-invalid",
+                "\"" + ((ScalarNode) node).getValue() + "\" is not an id",
+                "write lower-case words joined by hyphens: defence-mou-2019");
+        return false;
+    }
+
+    /** A code in countries declares itself, so that it need not be known. */
+    private boolean country(Reading.Entry record) {
+        return CountryCodes.isUserAssigned(record.key())
+                || References.country(record.key(), record.keyNode(), in).map(Actor::id).isPresent();
+    }
+
+    private <R> boolean sourced(Collections.Collection<R> collection, Reading.Entry record, R read) {
+        if (read instanceof Assessment assessment
+                && assessment.sources().isEmpty()
+                && assessment.basis().isEmpty()) {
+            in.problem(
+                    record.keyNode(),
+                    "source-missing",
+                    "an assessment that rests on nothing",
+                    "name its basis, the facts it rests on, or its sources");
+            return false;
+        }
+        return true;
+    }
+}
