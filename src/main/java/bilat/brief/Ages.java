@@ -36,7 +36,13 @@ final class Ages {
         }
         Run oldest = say.when(inOrder.get(0));
         Run newest = say.when(inOrder.get(inOrder.size() - 1));
-        return Optional.of(oldest.equals(newest) ? oldest : say.say("age.to", oldest, newest));
+        boolean within = isWithin(inOrder.get(inOrder.size() - 1), inOrder.get(0));
+        return Optional.of(within ? oldest : say.say("age.to", oldest, newest));
+    }
+
+    /** "January 2019" says enough of 16 January 2019. */
+    private static boolean isWithin(When newest, When oldest) {
+        return !newest.anchor().last().isAfter(oldest.anchor().last());
     }
 
     private static List<When> ends(When when) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 
 /** Where sources differ: each value with who says so, none preferred. */
 final class Conflicting {
+    private static final String WORDING = "text";
+
     private final Desk desk;
     private final Say say;
     private final FigureSentences figures;
@@ -31,6 +33,11 @@ final class Conflicting {
         return figure.values().stream()
                 .filter(value -> !disputed.contains(value.period()))
                 .toList();
+    }
+
+    /** Whether the very words of a fact are what sources differ on, so that a callout tells them. */
+    static boolean inWording(Fact fact) {
+        return Conflicts.in(List.of(fact)).stream().anyMatch(conflict -> conflict.field().equals(WORDING));
     }
 
     /** A callout for each thing on which the sources of some facts differ. */
@@ -70,7 +77,7 @@ final class Conflicting {
             Run measure = Run.typed(figure.measure()).then(figures.flow(figure));
             return say.say("differ.figure", measure, say.at(conflict.period().get()));
         }
-        if (conflict.field().equals("text")) {
+        if (conflict.field().equals(WORDING)) {
             return Run.words(desk.word("differ.wording"));
         }
         Run field = Run.words(desk.say().wording().find("field-name." + conflict.field()).orElse(conflict.field()));

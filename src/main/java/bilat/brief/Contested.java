@@ -70,6 +70,7 @@ final class Contested implements Section {
         EventSentences events = new EventSentences(desk);
         List<Run> sentences = new ArrayList<>();
         Desk.of(Event.class, told).stream()
+                .filter(event -> !Conflicting.inWording(event))
                 .sorted(Comparator.comparing(Event::date, When.READING_ORDER))
                 .forEach(event -> sentences.add(events.sentence(event)));
         Conflicting conflicts = new Conflicting(desk);

@@ -50,13 +50,20 @@ final class JointFacts {
                 desk.cites().marks(newest)));
     }
 
+    private Run whenAndWhere(Meeting meeting) {
+        Run place = meeting.place()
+                .map(Run::typed)
+                .or(() -> meeting.host().map(host -> desk.names().inSentence(host, meeting.date())))
+                .orElse(Run.EMPTY);
+        return Run.join(List.of(say.when(meeting.date()), place), desk.word("list.comma"));
+    }
+
     private Optional<Run> lastMeeting() {
         return desk.between(Meeting.class).stream()
                 .filter(meeting -> meeting.state() == Meeting.State.HELD)
                 .filter(meeting -> !meeting.type().isVisit())
                 .max(Comparator.comparing(Meeting::date, VisitsAndMeetings.newestFirst().reversed()))
                 .map(meeting -> say.sentence(
-                        say.say("glance.last-meeting", new MeetingRows(desk).kind(meeting), say.when(meeting.date())),
-                        desk.cites().marks(meeting)));
+                        say.say("glance.last-meeting", whenAndWhere(meeting)), desk.cites().marks(meeting)));
     }
 }

@@ -29,24 +29,16 @@ final class LastMet {
     Optional<Run> line() {
         Map<List<String>, Contact> last = new LinkedHashMap<>();
         contacts().stream()
-                .sorted(Comparator.comparing(Contact::when, When.READING_ORDER).reversed())
+                .sorted(Comparator.comparing(Contact::when, VisitsAndMeetings.newestFirst()))
                 .forEach(contact -> last.putIfAbsent(List.of(contact.first(), contact.second()), contact));
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        List<Run> told = new ArrayList<>();
-        last.values().stream().limit(MOST).forEach(contact -> told.add(say(contact)));
-        // A note mark follows the semicolon of its item, and the full stop of the last.
-        Run line = Run.words(desk.word("who.last-met"));
-        for (int i = 0; i < told.size(); i++) {
-            boolean end = i == told.size() - 1;
-            Contact contact = List.copyOf(last.values()).get(i);
-            line = line.then(" ")
-                    .then(told.get(i))
-                    .then(desk.word(end ? "stop" : "semicolon"))
-                    .then(desk.cites().marks(contact.fact()));
-        }
-        return Optional.of(line);
+        List<Marked> told = last.values().stream()
+                .limit(MOST)
+                .map(contact -> new Marked(say(contact), desk.cites().marks(contact.fact())))
+                .toList();
+        return Optional.of(Run.words(desk.word("who.last-met")).then(" ").then(Marked.sentence(desk, told)));
     }
 
     private Run say(Contact contact) {

@@ -37,11 +37,7 @@ final class OtherVoices {
         byStance.put(Optional.empty(), new ArrayList<>());
         Contested.others(desk, issue).forEach(position -> byStance.get(position.stance())
                 .add(position));
-        byStance.forEach((stance, positions) -> {
-            if (!positions.isEmpty()) {
-                items.add(item(stance, positions).content());
-            }
-        });
+        byStance.forEach((stance, positions) -> items.addAll(items(stance, positions)));
         silent().ifPresent(run -> items.add(run.content()));
         if (items.isEmpty()) {
             return List.of();
@@ -52,7 +48,8 @@ final class OtherVoices {
         return List.of(new Block.Paragraph(opening.content()), new Block.Bullets(items));
     }
 
-    private Run item(Optional<Stance> stance, List<Position> positions) {
+    /** One item a holder. */
+    private List<List<Inline>> items(Optional<Stance> stance, List<Position> positions) {
         Run head = Run.words(desk.word("contested.stance."
                         + stance.map(Stance::word).orElse("none")))
                 .strong();
@@ -63,12 +60,9 @@ final class OtherVoices {
                         .thenComparing(Position::date, When.READING_ORDER.reversed()))
                 .forEach(position -> byHolder.computeIfAbsent(position.holder(), holder -> new ArrayList<>())
                         .add(position));
-        List<Run> holders = new ArrayList<>();
-        List<List<Position>> groups = List.copyOf(byHolder.values());
-        for (int i = 0; i < groups.size(); i++) {
-            holders.add(holder(groups.get(i), desk.word(i == groups.size() - 1 ? "stop" : "semicolon")));
-        }
-        return head.then(" ").then(Run.join(holders, " "));
+        return byHolder.values().stream()
+                .map(said -> head.then(" ").then(holder(said, desk.word("stop"))).content())
+                .toList();
     }
 
     /** One holder: in which documents, else what was said. */

@@ -75,14 +75,10 @@ final class Positions implements Section {
         String key = standing.isEmpty()
                 ? "positions.before"
                 : desk.standing().changed(issue, holder) ? "positions.changed" : "positions.unchanged";
-        List<Run> items = new ArrayList<>();
-        for (int i = 0; i < earlier.size(); i++) {
-            Position old = earlier.get(i);
-            Run item = sentences.earlier(old);
-            boolean end = i == earlier.size() - 1;
-            items.add(item.then(desk.word(end ? "stop" : "semicolon")).then(desk.cites().marks(old)));
-        }
-        return desk.say().say(key, Run.join(items, " "));
+        List<Marked> items = earlier.stream()
+                .map(old -> new Marked(sentences.earlier(old), desk.cites().marks(old)))
+                .toList();
+        return desk.say().say(key, Marked.sentence(desk, items));
     }
 
     private static Run compared(Desk desk, Issue issue) {

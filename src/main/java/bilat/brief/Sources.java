@@ -115,7 +115,17 @@ final class Sources implements Section {
                 .source(origin.getKey())
                 .map(source -> Run.typed(Cites.publisher(source)))
                 .orElse(Run.EMPTY);
-        return desk.say().say("sources.origin", name, count);
+        List<Run> reporters = desk.dossier().between().stream()
+                .flatMap(fact -> Citations.of(fact).stream())
+                .filter(citation -> citation.reports().equals(Optional.of(origin.getKey())))
+                .flatMap(citation -> desk.source(citation).stream())
+                .map(Cites::publisher)
+                .distinct()
+                .map(Run::typed)
+                .toList();
+        return reporters.isEmpty()
+                ? desk.say().say("sources.origin", name, count)
+                : desk.say().say("sources.origin-reported", name, count, desk.say().list(reporters));
     }
 
     private static Block.Row row(Desk desk, Source source, int facts) {

@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.fact.Actor;
 import bilat.fact.Dossier;
+import bilat.fact.Fact;
 import bilat.fact.Issue;
 import bilat.fact.Position;
 import bilat.fact.Standing;
@@ -22,10 +23,13 @@ final class Stances {
     /** The issues on which at least one of the two has spoken, the newest statement first. */
     List<Issue> issues() {
         List<Actor> sides = dossier.pair().sides();
-        return standing.issues().stream()
-                .filter(issue -> standing.holders(issue).stream().anyMatch(sides::contains))
-                .flatMap(issue -> dossier.facts().issue(issue).stream())
+        List<Fact> said = dossier.facts().facts().stream()
+                .filter(fact -> fact instanceof Position position && sides.contains(position.holder()))
                 .toList();
+        return new Standing(said, dossier.asOf())
+                .issues().stream()
+                        .flatMap(issue -> dossier.facts().issue(issue).stream())
+                        .toList();
     }
 
     /** A holder's newest statements. */

@@ -41,13 +41,17 @@ final class WhoMatters implements Section {
                     rows));
         }
         List<Post> alone =
-                posts.stream().filter(post -> roles(post).isEmpty()).toList();
+                posts.stream().filter(post -> roles(post).isEmpty() && !isHeadOfMission(post)).toList();
         if (!alone.isEmpty()) {
             blocks.add(new Block.Paragraph(alone(desk, holders, alone).content()));
         }
         new LastMet(desk).line().ifPresent(line -> blocks.add(new Block.Paragraph(line.content())));
         blocks.add(Ages.line(age(desk, posts)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
+    }
+
+    private static boolean isHeadOfMission(Post post) {
+        return post.roles().contains(Post.Role.HEAD_OF_MISSION);
     }
 
     private static List<Post.Role> roles(Post post) {
@@ -80,12 +84,11 @@ final class WhoMatters implements Section {
     }
 
     private static Run alone(Desk desk, Holders holders, List<Post> alone) {
-        List<Run> names = alone.stream()
-                .filter(post -> !post.roles().contains(Post.Role.HEAD_OF_MISSION))
+        List<Marked> names = alone.stream()
                 .sorted(Comparator.comparing((Post post) -> first(desk, post) ? 0 : 1))
-                .map(post -> holders.open(post).then(desk.cites().marks(post)))
+                .map(post -> new Marked(holders.open(post), desk.cites().marks(post)))
                 .toList();
-        return desk.say().count("who.alone", names.size(), desk.say().semicolons(names)).then(desk.word("stop"));
+        return desk.say().count("who.alone", names.size(), Marked.sentence(desk, names));
     }
 
     private static boolean first(Desk desk, Post post) {

@@ -1,6 +1,7 @@
 package bilat.fact;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -66,8 +67,12 @@ public final class Coverage {
     private static boolean within(When date, When period) {
         boolean after = period.earliest().isEmpty()
                 || date.earliest().isPresent() && !date.earliest().get().isBefore(period.earliest().get());
-        boolean before = period.latest().isEmpty()
-                || date.latest().isPresent() && !date.latest().get().isAfter(period.latest().get());
+        // "By January 2019" was told on some day of that month: an act of the same month cannot be told to be before it.
+        Optional<LocalDate> until = period.shape() == When.Shape.BY
+                ? period.end().map(PartialDate::earliest)
+                : period.latest();
+        boolean before = until.isEmpty()
+                || date.latest().isPresent() && !date.latest().get().isAfter(until.get());
         return after && before;
     }
 
