@@ -1,7 +1,6 @@
 package bilat.cli;
 
-import bilat.publish.Loaded;
-import bilat.publish.Loader;
+import bilat.publish.Project;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -80,12 +79,10 @@ final class Bilat implements Runnable {
 
     private final Console console;
     private final Surroundings surroundings;
-    private final Loader loader;
 
-    Bilat(Console console, Surroundings surroundings, Loader loader) {
+    Bilat(Console console, Surroundings surroundings) {
         this.console = console;
         this.surroundings = surroundings;
-        this.loader = loader;
     }
 
     @Override
@@ -123,10 +120,10 @@ final class Bilat implements Runnable {
      *
      * @param definition the file of a definition besides the project's own
      */
-    Loaded load(Optional<Path> definition) throws IOException {
-        Project found = Project.of(surroundings.folder(), project, data, briefs);
-        Loaded loaded = loader.load(found.data(), found.briefs(), definition);
-        console.detail("read " + loaded.files() + " files for " + found.data());
-        return loaded;
+    Project read(Optional<Path> definition) throws IOException {
+        Folders folders = Folders.of(surroundings.folder(), project, data, briefs);
+        Project read = Project.read(folders.data(), folders.briefs(), definition);
+        console.detail("read " + read.files() + " files for " + folders.data());
+        return read;
     }
 }

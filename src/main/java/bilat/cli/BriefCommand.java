@@ -1,15 +1,16 @@
 package bilat.cli;
 
 import bilat.definition.Definition;
+import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Printer;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.publish.Briefs;
 import bilat.publish.Format;
-import bilat.publish.Loaded;
 import bilat.publish.Made;
 import bilat.publish.Order;
+import bilat.publish.Project;
 import bilat.publish.WrongOrder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,11 +105,17 @@ final class BriefCommand implements Callable<Integer> {
             throw wrongUsage(wrong.getMessage());
         }
         Optional<Path> file = definitionFile();
-        Loaded loaded = bilat.load(file);
-        CountryWords countries = KnownCountries.of(loaded.facts());
+        Project project = bilat.read(file);
+        List<Diagnostic> errors = project.errorsInstead(definition);
+        if (!errors.isEmpty()) {
+            show(errors, project);
+            bilat.console().warn("no brief: the definition \"" + definition + "\" has errors");
+            return Exit.FACTS.code();
+        }
+        CountryWords countries = KnownCountries.of(project.facts());
         Exit exit = Exit.DONE;
         for (Order order : orders(countries, file, destination)) {
-            Exit one = deliver(order, loaded, destination);
+            Exit one = deliver(order, project, destination);
             exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
         }
         return exit.code();
@@ -164,16 +171,15 @@ final class BriefCommand implements Callable<Integer> {
                 keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE);
     }
 
-    private Exit deliver(Order order, Loaded loaded, Destination destination) throws IOException {
+    private Exit deliver(Order order, Project project, Destination destination) throws IOException {
         Console console = bilat.console();
         Made made;
         try {
-            made = new Briefs(loaded, Version.program()).make(order);
+            made = new Briefs(project, Version.program()).make(order);
         } catch (WrongOrder wrong) {
             throw wrongUsage(wrong.getMessage());
         }
-        String diagnostics = new Printer(loaded.excerpts()).print(made.diagnostics());
-        console.err().print(Paint.diagnostics(diagnostics, console.errColour()));
+        show(made.diagnostics(), project);
         if (made.document().isEmpty()) {
             console.warn("no brief of " + order.pair()
                     + ": facts that it would use have errors; --keep-going leaves them out");
@@ -189,6 +195,12 @@ final class BriefCommand implements Callable<Integer> {
             return Exit.PARTLY;
         }
         return Exit.DONE;
+    }
+
+    private void show(List<Diagnostic> diagnostics, Project project) {
+        Console console = bilat.console();
+        String text = new Printer(project.excerpts()).print(diagnostics);
+        console.err().print(Paint.diagnostics(text, console.errColour()));
     }
 
     private ParameterException wrongUsage(String message) {

@@ -3,7 +3,7 @@ package bilat.cli;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Printer;
 import bilat.diagnostic.Severity;
-import bilat.publish.Loaded;
+import bilat.publish.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,13 +36,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> wanted = wanted();
-        Loaded loaded = bilat.load(Optional.empty());
-        List<Diagnostic> found = loaded.diagnostics().stream()
+        Project project = bilat.read(Optional.empty());
+        List<Diagnostic> found = project.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
                 .filter(diagnostic -> isWanted(diagnostic.place().file(), wanted))
                 .toList();
         Console console = bilat.console();
-        console.out().print(Paint.diagnostics(new Printer(loaded.excerpts()).print(found), console.outColour()));
+        console.out().print(Paint.diagnostics(new Printer(project.excerpts()).print(found), console.outColour()));
         long errors = found.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .count();
@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
                 .distinct()
                 .count();
         console.say(count(errors, "error") + ", " + count(warnings, "warning") + " in " + faulty + " of "
-                + count(loaded.files(), "file"));
+                + count(project.files(), "file"));
         boolean failed = errors > 0 || strict && warnings > 0;
         return (failed ? Exit.FACTS : Exit.DONE).code();
     }

@@ -1,6 +1,5 @@
 package bilat.cli;
 
-import java.io.IOException;
 import java.util.List;
 
 /** Where Java enters the program, and leaves it. */
@@ -9,8 +8,6 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(Program.run(List.of(arguments), Surroundings.ofProcess(), (data, definitions, definition) -> {
-            throw new IOException("this build cannot read facts: it lacks the package bilat.load");
-        }));
+        System.exit(Program.run(List.of(arguments), Surroundings.ofProcess()));
     }
 }

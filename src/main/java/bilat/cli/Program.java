@@ -1,6 +1,5 @@
 package bilat.cli;
 
-import bilat.publish.Loader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,10 +19,10 @@ final class Program {
     private final Bilat bilat;
     private final CommandLine commandLine;
 
-    private Program(Surroundings surroundings, Loader loader) {
+    private Program(Surroundings surroundings) {
         this.console = new Console(surroundings);
         this.failures = new Failures(console);
-        this.bilat = new Bilat(console, surroundings, loader);
+        this.bilat = new Bilat(console, surroundings);
         this.commandLine = new CommandLine(bilat)
                 .addSubcommand(new BriefCommand(bilat))
                 .addSubcommand(new CheckCommand(bilat))
@@ -44,8 +43,8 @@ final class Program {
     }
 
     /** Runs a command line; the exit code. */
-    static int run(List<String> arguments, Surroundings surroundings, Loader loader) {
-        Program program = new Program(surroundings, loader);
+    static int run(List<String> arguments, Surroundings surroundings) {
+        Program program = new Program(surroundings);
         try {
             int code = program.commandLine.execute(arguments.toArray(String[]::new));
             program.console.flush();

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** Makes briefs of a loaded project: selects, assembles and renders. The same order gives the same bytes. */
 public final class Briefs {
-    private final Loaded loaded;
+    private final Project project;
     private final String program;
 
     /**
@@ -23,8 +23,8 @@ public final class Briefs {
      *
      * @param program name and version, for the colophon: "bilat 0.1.0"
      */
-    public Briefs(Loaded loaded, String program) {
-        this.loaded = loaded;
+    public Briefs(Project project, String program) {
+        this.project = project;
         this.program = program;
     }
 
@@ -41,10 +41,10 @@ public final class Briefs {
             throw new WrongOrder("the side " + order.side().get() + " is not one of " + order.pair());
         }
         Dossier dossier =
-                Selection.select(loaded.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
+                Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
         String name = order.pair().canonical() + "-" + definition.brief();
         int leftOut = dossier.omitted().size();
-        List<Diagnostic> errors = leftOut > 0 ? loaded.errors(order.pair()) : List.of();
+        List<Diagnostic> errors = leftOut > 0 ? project.errors(order.pair()) : List.of();
         if (leftOut > 0 && order.faulty() == Order.Faulty.REFUSE) {
             return new Made(Optional.empty(), name, errors, leftOut, false, List.of());
         }
@@ -59,9 +59,9 @@ public final class Briefs {
 
     /** The definition that is asked for, with what the order itself says. */
     private Definition definition(Order order) throws WrongOrder {
-        Definition found = Optional.ofNullable(loaded.definitions().get(order.definition()))
+        Definition found = project.definition(order.definition())
                 .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
-                        + String.join(", ", loaded.definitions().keySet())));
+                        + String.join(", ", project.definitionNames())));
         for (Section section : found.sections()) {
             if (!Sections.names().contains(section.name())) {
                 throw new WrongOrder("the definition \"" + found.brief() + "\" asks for a section \"" + section.name()

@@ -24,7 +24,7 @@ class BriefCommandTest {
 
     @BeforeEach
     void project() throws IOException {
-        Files.createDirectory(folder.resolve("data"));
+        Projects.sound(folder);
     }
 
     @Test
@@ -53,12 +53,8 @@ class BriefCommandTest {
         List<String> before = List.of("--data", data.toString(), "brief", "AZE-IRN");
         List<String> after = List.of("brief", "AZE-IRN", "--data", data.toString());
         assertEquals(
-                Ran.in(elsewhere, Projects.sound(), before.toArray(String[]::new))
-                        .exits(0)
-                        .out(),
-                Ran.in(elsewhere, Projects.sound(), after.toArray(String[]::new))
-                        .exits(0)
-                        .out());
+                Ran.in(elsewhere, before.toArray(String[]::new)).exits(0).out(),
+                Ran.in(elsewhere, after.toArray(String[]::new)).exits(0).out());
     }
 
     @ParameterizedTest
@@ -111,7 +107,7 @@ class BriefCommandTest {
                 "brief AZE-IRN AZE-USA --to pdf    | several PDFs do not go to standard output",
             })
     void wrong_usage_says_what_would_be_right(String line, String message) {
-        Ran ran = Ran.in(folder, Projects.sound(), line.split(" ")).exits(2);
+        Ran ran = Ran.in(folder, line.split(" ")).exits(2);
         assertTrue(ran.err().contains(message), ran.err());
         assertTrue(ran.err().endsWith("Try 'bilat brief --help'\n"), ran.err());
         assertEquals("", ran.out());
@@ -119,8 +115,7 @@ class BriefCommandTest {
 
     @Test
     void a_pdf_is_not_written_to_a_terminal() {
-        Ran ran = Ran.in(folder, Projects.sound(), true, "brief", "AZE-IRN", "--to", "pdf")
-                .exits(2);
+        Ran ran = Ran.in(folder, true, "brief", "AZE-IRN", "--to", "pdf").exits(2);
         assertTrue(ran.err().startsWith("bilat: a PDF is not written to a terminal; name a file with -o\n"), ran.err());
         assertEquals("%PDF-", brief("AZE-IRN", "--to", "pdf").exits(0).out().substring(0, 5));
     }
@@ -153,34 +148,33 @@ class BriefCommandTest {
     }
 
     @Test
-    void errors_in_facts_that_it_would_use_refuse_a_brief() {
-        var loader = Projects.with(Projects.error("data/AZE-IRN.yaml"), Projects.warning("data/b.yaml"));
-        Ran ran = Ran.in(folder, loader, "brief", "IRN-AZE").exits(1);
+    void errors_in_facts_that_it_would_use_refuse_a_brief() throws IOException {
+        Projects.faulty(folder, "AZE-IRN");
+        Ran ran = brief("IRN-AZE").exits(1);
         assertEquals("", ran.out());
         assertEquals("""
-                data/AZE-IRN.yaml:2:3: error[date-invalid]: month 13
-                    2 |   x: 2019-13
-                      |   ^^^^
+                data/pairs/AZE-IRN.yaml:13:13: error[date-invalid]: "2019-13" is not a date: month 13
+                   13 |     signed: 2019-13
+                      |             ^^^^^^^
+                   help: write YYYY, YYYY-MM or YYYY-MM-DD; an interval as A/B, A/.. or ../B
                 bilat: no brief of IRN-AZE: facts that it would use have errors; --keep-going leaves them out
-                """, ran.err());
+                """, ran.err().replace(folder + "/", ""));
     }
 
     @Test
-    void errors_in_facts_that_it_does_not_use_do_not_disturb() {
-        var loader = Projects.with(Projects.error("data/AZE-TUR.yaml"));
-        assertEquals("", Ran.in(folder, loader, "brief", "AZE-IRN").exits(0).err());
-        var everywhere = Projects.with(Projects.error("data/officials.yaml"));
-        Ran.in(folder, everywhere, "brief", "AZE-IRN").exits(1);
-        Ran both = Ran.in(folder, loader, "brief", "AZE-TUR", "AZE-IRN").exits(1);
+    void errors_in_facts_that_it_does_not_use_do_not_disturb() throws IOException {
+        Projects.faulty(folder, "AZE-TUR");
+        assertEquals("", brief("AZE-IRN").exits(0).err());
+        Ran both = brief("AZE-TUR", "AZE-IRN").exits(1);
         assertTrue(both.out().contains("# Azerbaijan–Iran"), both.out());
     }
 
     @Test
-    void keep_going_makes_the_brief_and_says_so() {
-        var loader = Projects.with(Projects.error("data/AZE-IRN.yaml"));
-        Ran ran = Ran.in(folder, loader, "brief", "AZE-IRN", "--keep-going").exits(3);
+    void keep_going_makes_the_brief_and_says_so() throws IOException {
+        Projects.faulty(folder, "AZE-IRN");
+        Ran ran = brief("AZE-IRN", "--keep-going").exits(3);
         assertTrue(ran.out().contains("# Azerbaijan–Iran"), ran.out());
-        assertTrue(ran.err().contains("error[date-invalid]: month 13"), ran.err());
+        assertTrue(ran.err().contains("error[date-invalid]"), ran.err());
     }
 
     @Test
@@ -197,15 +191,30 @@ class BriefCommandTest {
     }
 
     @Test
-    void a_definition_may_be_a_file() throws IOException {
-        Files.writeString(folder.resolve("own.yaml"), "brief: own\n");
-        brief("AZE-IRN", "--as", "own.yaml").exits(0);
+    void a_definition_may_be_a_file_or_the_project_s_own() throws IOException {
+        String own = "brief: own\ntitle: \"{second} and {first}\"\nsections: [{section: timeline, years: 3}, gaps]\n";
+        Projects.write(folder, "elsewhere/own.yaml", own);
+        Ran ran = brief("AZE-IRN", "--as", "elsewhere/own.yaml").exits(0);
+        assertTrue(ran.out().contains("# Iran and Azerbaijan"), ran.out());
+        brief("AZE-IRN", "--as", "own").exits(2);
+        Projects.write(folder, "briefs/own.yaml", own);
+        assertEquals(ran.out(), brief("AZE-IRN", "--as", "own").exits(0).out());
+        brief("AZE-IRN").exits(0);
+    }
+
+    @Test
+    void a_faulty_definition_is_shown_and_what_ships_does_not_take_its_place() throws IOException {
+        Projects.write(folder, "briefs/full.yaml", "brief: full\ntitle: x\nsections: gaps\npaeg: a4\n");
+        Ran ran = brief("AZE-IRN").exits(1);
+        assertTrue(ran.err().contains("briefs/full.yaml:4:1: error[key-unknown]"), ran.err());
+        assertTrue(ran.err().endsWith("bilat: no brief: the definition \"full\" has errors\n"), ran.err());
+        Projects.write(folder, "briefs/full.yaml", "brief: full\ntitle: x\nsections: [timelin]\n");
+        assertTrue(brief("AZE-IRN").exits(2).err().contains("asks for a section \"timelin\"; there is bottom-line"));
     }
 
     private Ran brief(String... arguments) {
         return Ran.in(
                 folder,
-                Projects.sound(),
                 Stream.concat(Stream.of("brief"), Arrays.stream(arguments)).toArray(String[]::new));
     }
 

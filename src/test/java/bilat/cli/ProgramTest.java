@@ -3,10 +3,7 @@ package bilat.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bilat.publish.Loader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,57 +69,21 @@ class ProgramTest {
     @Test
     void a_project_is_looked_for_upwards_and_its_absence_is_said() throws IOException {
         Path below = Files.createDirectories(folder.resolve("a/b"));
-        Ran none = Ran.in(below, Projects.sound(), "check").exits(74);
+        Ran none = Ran.in(below, "check").exits(74);
         assertEquals(
                 "bilat: cannot read or write " + below.resolve("data")
                         + ": no facts here or in a folder above; name their folder with --data, or the project's with"
                         + " -C\n",
                 none.err());
         Files.createDirectory(folder.resolve("data"));
-        Ran.in(below, Projects.sound(), "check").exits(0);
-        Ran.in(below, Projects.sound(), "-C", "../..", "check").exits(0);
+        Ran.in(below, "check").exits(0);
+        Ran.in(below, "-C", "../..", "check").exits(0);
         assertEquals(
                 "bilat: cannot read or write " + below.resolve("data") + ": it is not there\n",
-                Ran.in(below, Projects.sound(), "check", "-C", ".").exits(74).err());
-    }
-
-    @Test
-    void a_fault_of_the_program_is_owned_and_traced_only_on_request() throws IOException {
-        Files.createDirectory(folder.resolve("data"));
-        Loader broken = (data, definitions, definition) -> {
-            throw new IllegalStateException("a bug");
-        };
-        Ran ran = Ran.in(folder, broken, "check").exits(70);
-        assertTrue(
-                ran.err()
-                        .startsWith("bilat: this is a fault of bilat, not of the facts: "
-                                + "java.lang.IllegalStateException: a bug\n"),
-                ran.err());
-        assertTrue(!ran.err().contains("\tat "), ran.err());
-        assertTrue(Ran.in(folder, broken, "check", "-v").exits(70).err().contains("\tat bilat.cli.ProgramTest"));
-    }
-
-    @Test
-    void what_the_machine_refuses_is_said_in_a_sentence() throws IOException {
-        Files.createDirectory(folder.resolve("data"));
-        Loader refused = (data, definitions, definition) -> {
-            throw new UncheckedIOException(new AccessDeniedException("data/x.yaml"));
-        };
-        assertEquals(
-                "bilat: cannot read or write data/x.yaml: permission denied\n",
-                Ran.in(folder, refused, "check").exits(74).err());
-    }
-
-    @Test
-    void too_little_memory_is_not_a_fault_of_the_program() throws IOException {
-        Files.createDirectory(folder.resolve("data"));
-        Loader hungry = (data, definitions, definition) -> {
-            throw new OutOfMemoryError("Java heap space");
-        };
-        assertTrue(Ran.in(folder, hungry, "check").exits(74).err().startsWith("bilat: not enough memory; "));
+                Ran.in(below, "check", "-C", ".").exits(74).err());
     }
 
     private Ran run(String... arguments) {
-        return Ran.in(folder, Projects.sound(), arguments);
+        return Ran.in(folder, arguments);
     }
 }

@@ -3,7 +3,6 @@ package bilat.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import bilat.publish.Loader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -19,16 +18,16 @@ record Ran(List<String> arguments, int exit, byte[] bytes, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2019-01-22T00:30:00Z"), ZoneOffset.UTC);
 
     /** Runs it in a folder, where nobody looks. */
-    static Ran in(Path folder, Loader loader, String... arguments) {
-        return in(folder, loader, false, arguments);
+    static Ran in(Path folder, String... arguments) {
+        return in(folder, false, arguments);
     }
 
-    static Ran in(Path folder, Loader loader, boolean terminal, String... arguments) {
+    static Ran in(Path folder, boolean terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new PrintStream(out, false), new PrintStream(err, false), Map.of(), CLOCK, folder, terminal, terminal);
-        int exit = Program.run(List.of(arguments), surroundings, loader);
+        int exit = Program.run(List.of(arguments), surroundings);
         return new Ran(List.of(arguments), exit, out.toByteArray(), err.toString(UTF_8));
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param data the root of the facts
  * @param briefs the folder of the definitions, if the project has one
  */
-record Project(Path data, Optional<Path> briefs) {
+record Folders(Path data, Optional<Path> briefs) {
     private static final String DATA = "data";
     private static final String BRIEFS = "briefs";
 
@@ -22,7 +22,7 @@ record Project(Path data, Optional<Path> briefs) {
      * A project by its options, which are relative to the working directory. Without options it is the first folder
      * that holds {@code data/}, from the working directory upwards.
      */
-    static Project of(Path folder, Optional<Path> project, Optional<Path> data, Optional<Path> briefs)
+    static Folders of(Path folder, Optional<Path> project, Optional<Path> data, Optional<Path> briefs)
             throws IOException {
         Optional<Path> root = project.map(path -> seen(folder, path)).or(() -> above(folder));
         Optional<Path> facts = data.map(path -> seen(folder, path)).or(() -> root.map(path -> path.resolve(DATA)));
@@ -42,7 +42,7 @@ record Project(Path data, Optional<Path> briefs) {
                 throw new NotDirectoryException(needed.toString());
             }
         }
-        return new Project(facts.get(), definitions);
+        return new Folders(facts.get(), definitions);
     }
 
     private static Path seen(Path folder, Path typed) {
