@@ -56,7 +56,7 @@ class HouseTest {
     }
 
     private static List<String> undocumented(String text) {
-        return undocumented(new Java(Path.of("A"), "fact", text)).toList();
+        return undocumented(Java.of(Path.of("A"), "fact", text)).toList();
     }
 
     private static Stream<String> undocumented(Java file) {

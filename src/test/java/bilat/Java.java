@@ -14,11 +14,16 @@ import java.util.stream.Stream;
  *
  * @param path below the root of the sources
  * @param packageName below {@code bilat}: {@code render.pdf}; empty in {@code bilat} itself
+ * @param code the text without comments, and with every string and character empty
  */
-record Java(Path path, String packageName, String text) {
+record Java(Path path, String packageName, String text, String code) {
     private static final Pattern NOT_CODE = Pattern.compile(
             "//[^\\n]*|/\\*.*?\\*/|\"\"\".*?(?<!\\\\)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'",
             Pattern.DOTALL);
+
+    static Java of(Path path, String packageName, String text) {
+        return new Java(path, packageName, text, code(text));
+    }
 
     /** The Java files below a root of sources, by path. */
     static List<Java> under(Path root) {
@@ -36,14 +41,13 @@ record Java(Path path, String packageName, String text) {
         String folder = path.getParent() == null ? "" : path.getParent().toString();
         String name = folder.replace(path.getFileSystem().getSeparator(), ".").replaceFirst("^bilat\\.?", "");
         try {
-            return new Java(path, name, Files.readString(root.resolve(path)));
+            return of(path, name, Files.readString(root.resolve(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The text without comments, and with every string and character empty. */
-    String code() {
+    private static String code(String text) {
         return NOT_CODE.matcher(text).replaceAll(part -> Matcher.quoteReplacement(emptied(part.group())));
     }
 

@@ -52,9 +52,7 @@ class LayeringTest {
             })
     void a_forbidden_line_is_found(String packageName, String line, String fault) {
         String name = packageName.equals("''") ? "" : packageName;
-        List<Java> files = new ArrayList<>(MAIN);
-        files.add(new Java(Path.of("Planted.java"), name, line));
-        assertEquals(List.of("Planted.java: " + fault), planted(files));
+        assertEquals(List.of("Planted.java: " + fault), planted(name, line));
     }
 
     @ParameterizedTest
@@ -74,18 +72,16 @@ class LayeringTest {
                 "fact    | package bilat.fact;",
             })
     void what_is_allowed_passes(String packageName, String line) {
-        List<Java> files = new ArrayList<>(MAIN);
-        files.add(new Java(Path.of("Planted.java"), packageName, line));
-        assertEquals(List.of(), planted(files));
+        assertEquals(List.of(), planted(packageName, line));
     }
 
     @Test
     void a_permission_that_nobody_uses_is_found() {
         List<Java> files = List.of(
-                new Java(Path.of("A.java"), "fact", ""),
-                new Java(Path.of("B.java"), "diagnostic", ""),
-                new Java(Path.of("C.java"), "check", "import bilat.fact.Fact;"),
-                new Java(Path.of("D.java"), "publish", ""));
+                Java.of(Path.of("A.java"), "fact", ""),
+                Java.of(Path.of("B.java"), "diagnostic", ""),
+                Java.of(Path.of("C.java"), "check", "import bilat.fact.Fact;"),
+                Java.of(Path.of("D.java"), "publish", ""));
         assertEquals(List.of("nothing in check imports diagnostic: take the permission back"), Layers.faults(files));
     }
 
@@ -98,11 +94,14 @@ class LayeringTest {
         }
         Path pair = Path.of("bilat", "fact", "Pair.java");
         Files.writeString(copy.resolve(pair), "import bilat.document.Block;", StandardOpenOption.APPEND);
-        assertEquals(List.of(pair + ": fact may not import document"), Layers.faults(Java.under(copy)));
+        List<String> faults = new ArrayList<>(Layers.faults(Java.under(copy)));
+        faults.removeAll(Layers.faults(MAIN));
+        assertEquals(List.of(pair + ": fact may not import document"), faults);
     }
 
-    private static List<String> planted(List<Java> files) {
-        return Layers.faults(files).stream()
+    /** What is wrong with a file of one line; that it leaves permissions unused is not its fault. */
+    private static List<String> planted(String packageName, String line) {
+        return Layers.faults(List.of(Java.of(Path.of("Planted.java"), packageName, line))).stream()
                 .filter(fault -> fault.startsWith("Planted"))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package bilat.cli;
 
+import bilat.load.Suggestion;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -76,21 +76,13 @@ final class CountryWords {
     }
 
     private List<String> nearest(String word) {
-        int limit = Math.max(1, word.length() / 3);
-        SortedMap<Integer, SortedSet<String>> byDistance = new TreeMap<>();
-        byName.forEach((name, codes) -> {
-            // A code of two letters is near to everything.
-            if (name.length() > 3) {
-                byDistance
-                        .computeIfAbsent(Spelling.distance(word, name), key -> new TreeSet<>())
-                        .addAll(codes);
-            }
-        });
-        List<String> nearest = new ArrayList<>();
-        if (!byDistance.isEmpty() && byDistance.firstKey() <= limit) {
-            byDistance.get(byDistance.firstKey()).forEach(code -> nearest.add(label(code)));
-        }
-        return nearest;
+        // A code of two or three letters is near to everything.
+        List<String> known =
+                byName.keySet().stream().filter(name -> name.length() > 3).toList();
+        return Suggestion.of(word, known).stream()
+                .flatMap(name -> byName.get(name).stream())
+                .map(this::label)
+                .toList();
     }
 
     /** Small letters without accents; whatever else is not a letter or a digit is one blank. */

@@ -67,6 +67,11 @@ public final class CountryCodes {
         return Optional.ofNullable(byAlpha2.get(code));
     }
 
+    /** The current alpha-2 codes, each with the alpha-3 code of its country. */
+    public SortedMap<String, String> alpha2() {
+        return byAlpha2;
+    }
+
     /** Whether ISO 3166-1 leaves the code to users: XAA–XZZ, AAA–AAZ, QMA–QZZ, ZZA–ZZZ. */
     public static boolean isUserAssigned(String code) {
         return code.matches("X[A-Z]{2}|AA[A-Z]|Q[M-Z][A-Z]|ZZ[A-Z]");

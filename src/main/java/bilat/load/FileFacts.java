@@ -2,10 +2,23 @@ package bilat.load;
 
 import bilat.diagnostic.Diagnostic;
 import bilat.fact.Omitted;
+import bilat.fact.Pair;
 import java.util.List;
+import java.util.Optional;
 
-/** What one file gave: its records, the references they make, what could not be read, and why. */
-record FileFacts(List<Entry> entries, List<Link> links, List<Omitted> omitted, List<Diagnostic> problems) {
+/**
+ * What one file gave: its records, the references they make, what could not be read, and why.
+ *
+ * @param name what it is called in diagnostics
+ * @param pair the pair that it names
+ */
+record FileFacts(
+        String name,
+        Optional<Pair> pair,
+        List<Entry> entries,
+        List<Link> links,
+        List<Omitted> omitted,
+        List<Diagnostic> problems) {
     FileFacts {
         entries = List.copyOf(entries);
         links = List.copyOf(links);

@@ -34,20 +34,24 @@ final class FileReading {
     static FileFacts of(Text text, String name) {
         List<Diagnostic> problems = new ArrayList<>(text.problems());
         if (text.content().isEmpty()) {
-            return new FileFacts(
-                    List.of(), List.of(), List.of(wholeFile(Optional.empty())), problems);
+            return unread(name, Optional.empty(), problems);
         }
         String content = text.content().get();
         Composed composed = Composed.of(content, name);
         problems.addAll(composed.problems());
         if (composed.failed()) {
-            return new FileFacts(List.of(), List.of(), List.of(wholeFile(pairLine(content))), problems);
+            return unread(name, pairLine(content), problems);
         }
         FileReading reading = new FileReading(name, composed);
         composed.root().filter(root -> !Reading.isEmpty(root)).ifPresent(reading::file);
         reading.cuts(pairLine(content));
         problems.addAll(reading.in.problems());
-        return new FileFacts(reading.entries, reading.in.links(), reading.omitted, problems);
+        return new FileFacts(
+                name, reading.in.pair(), reading.entries, reading.in.links(), reading.omitted, problems);
+    }
+
+    private static FileFacts unread(String name, Optional<Pair> pair, List<Diagnostic> problems) {
+        return new FileFacts(name, pair, List.of(), List.of(), List.of(wholeFile(pair)), problems);
     }
 
     private static Omitted wholeFile(Optional<Pair> pair) {

@@ -3,6 +3,7 @@ package bilat.load;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Place;
 import bilat.fact.Omitted;
+import bilat.fact.Pair;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -49,8 +52,10 @@ public final class Loading {
         problems.addAll(records.follow());
         omitted.addAll(records.omitted());
         omitted.sort(Comparator.comparing(Omitted::toString));
+        SortedMap<String, Optional<Pair>> pairs = new TreeMap<>();
+        files.forEach(file -> pairs.put(file.name(), file.pair()));
         return new Loaded(
-                records.facts(omitted), new Origins(places(files)), List.copyOf(new TreeSet<>(problems)));
+                records.facts(omitted), new Origins(places(files)), List.copyOf(new TreeSet<>(problems)), pairs);
     }
 
     private static Map<String, Place> places(List<FileFacts> files) {

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** The known word that was probably meant. */
-final class Suggestion {
+public final class Suggestion {
     private Suggestion() {}
 
     /** The nearest known word within a third of its letters, at least one; the first in order of several. */
-    static Optional<String> of(String typed, Collection<String> known) {
+    public static Optional<String> of(String typed, Collection<String> known) {
         Optional<String> best = Optional.empty();
         int least = Math.max(1, typed.length() / 3) + 1;
         for (String word : known) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,13 +36,12 @@ class TargetBilatIT {
                 List.of(link.toString(), "-V"), List.of(copy.toString(), "-V"), List.of("sh", "the copy", "-V"))) {
             Target.run(home, Target.bare(), command).exits(0);
         }
+        Files.delete(link);
     }
 
     @Test
     void anybody_may_run_it() throws IOException {
-        assertEquals(
-                "rwxr-xr-x",
-                java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(BILAT)));
+        assertEquals("rwxr-xr-x", PosixFilePermissions.toString(Files.getPosixFilePermissions(BILAT)));
     }
 
     @Test
@@ -77,11 +77,13 @@ class TargetBilatIT {
         Path java = Files.createDirectories(folder.resolve("unknown/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\necho tried\n");
         assertTrue(java.toFile().setExecutable(true));
-        Map<String, String> environment =
-                Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", folder.resolve("unknown").toString());
+        Map<String, String> environment = Map.of(
+                "PATH", "/usr/bin:/bin", "JAVA_HOME", folder.resolve("unknown").toString());
         assertEquals(
                 "tried\n",
-                Target.run(folder, environment, List.of(BILAT.toString())).exits(0).text());
+                Target.run(folder, environment, List.of(BILAT.toString()))
+                        .exits(0)
+                        .text());
     }
 
     @Test
@@ -97,6 +99,13 @@ class TargetBilatIT {
         Target.Run run = Target.bilat(folder, "brief", "AZE-IRN", "--as-off", "2019-01-22");
         assertEquals("", run.exits(2).text());
         assertTrue(run.err().contains("--as-of"), run.err());
+    }
+
+    @Test
+    void a_full_disk_does_not_pass_for_success() throws Exception {
+        List<String> command = List.of("/bin/sh", "-c", "exec " + BILAT + " --version >/dev/full");
+        Target.Run run = Target.run(folder, Target.bare(), command);
+        assertEquals("bilat: cannot write to standard output\n", run.exits(74).err());
     }
 
     /** A folder like that of a Java that must not be started. */

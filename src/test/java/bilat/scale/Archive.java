@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * An archive of any size in the real format, the same for the same numbers: countries with officials in turn, and
- * pairs with what they signed, said and did. AZE-IRN is always among its pairs.
+ * An archive of any size in the real format, the same for the same numbers: countries with officials in turn, and pairs
+ * with what they signed, said and did. AZE-IRN is always among its pairs.
  *
  * @param facts how many facts it holds
  * @param files in how many files

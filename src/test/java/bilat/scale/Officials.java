@@ -21,8 +21,7 @@ final class Officials {
         StringBuilder text = new StringBuilder("officials:\n");
         for (String role : ROLES) {
             for (int turn = 0; turn < IN_TURN; turn++) {
-                text.append(
-                        """
+                text.append("""
                           %s:
                             name: %s %s
                             sort-name: %s, %s
@@ -34,20 +33,19 @@ final class Officials {
                                 until: %s
                                 sources:
                                   - {source: agency-%d, at: paragraph %d}
-                        """
-                                .formatted(
-                                        id(country, role, turn),
-                                        given(turn),
-                                        family(country, role),
-                                        family(country, role),
-                                        given(turn),
-                                        country,
-                                        title(role),
-                                        role,
-                                        FIRST_YEAR + turn * YEARS,
-                                        turn + 1 < IN_TURN ? (FIRST_YEAR + (turn + 1) * YEARS) + "-01-31" : "\"..\"",
-                                        turn % PairFile.AGENCIES,
-                                        turn + 1));
+                        """.formatted(
+                                id(country, role, turn),
+                                given(turn),
+                                family(country, role),
+                                family(country, role),
+                                given(turn),
+                                country,
+                                title(role),
+                                role,
+                                FIRST_YEAR + turn * YEARS,
+                                turn + 1 < IN_TURN ? (FIRST_YEAR + (turn + 1) * YEARS) + "-01-31" : "\"..\"",
+                                turn % PairFile.AGENCIES,
+                                turn + 1));
             }
         }
         return text.toString();

@@ -36,7 +36,8 @@ final class PairFile {
     static String agencies() {
         StringBuilder text = new StringBuilder("sources:\n");
         for (int i = 0; i < AGENCIES; i++) {
-            text.append("  agency-%d:\n    title: Chronicle of agency %d\n    publisher: Agency %d\n".formatted(i, i, i))
+            text.append("  agency-%d:\n    title: Chronicle of agency %d\n    publisher: Agency %d\n"
+                            .formatted(i, i, i))
                     .append("    published: 2018-12-%02d\n    type: news\n".formatted(i + 1));
         }
         return text.toString();
@@ -89,8 +90,7 @@ final class PairFile {
                     summary: It is the %dth of its kind, and follows the practice of both sides.
                     sources:
                       - %s
-                """
-                .formatted(
+                """.formatted(
                         number,
                         capital(pick(TYPES)),
                         pick(FIELDS),
@@ -119,8 +119,7 @@ final class PairFile {
                     outcome: both sides agreed to continue their talks
                     sources:
                       - %s
-                """
-                .formatted(
+                """.formatted(
                         number,
                         day(year),
                         random.nextBoolean() ? first : second,
@@ -144,8 +143,7 @@ final class PairFile {
                       welcome
                     sources:
                       - %s
-                """
-                .formatted(
+                """.formatted(
                         number,
                         random.nextInt(issues),
                         holder,
@@ -162,8 +160,7 @@ final class PairFile {
                     text: the border crossing No. %d was opened after works of several months
                     sources:
                       - %s
-                """
-                .formatted(number, day(year()), number, citation());
+                """.formatted(number, day(year()), number, citation());
     }
 
     private String figure(int number) {
@@ -179,8 +176,7 @@ final class PairFile {
                         value: %d.5
                         sources:
                           - %s
-                """
-                .formatted(number, number, first, second, year(), 10 + random.nextInt(900), citation());
+                """.formatted(number, number, first, second, year(), 10 + random.nextInt(900), citation());
     }
 
     private String source(int number) {
@@ -192,9 +188,7 @@ final class PairFile {
                     url: https://example.org/%s/%d
                     type: official
                     reliability: B
-                """
-                .formatted(
-                        sourceId(number), number, first, day(FIRST_YEAR + YEARS), name(), number);
+                """.formatted(sourceId(number), number, first, day(FIRST_YEAR + YEARS), name(), number);
     }
 
     private String citation() {

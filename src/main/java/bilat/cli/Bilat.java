@@ -1,0 +1,129 @@
+package bilat.cli;
+
+import bilat.publish.Project;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program without a command, and the options that stand before or after any command. */
+@Command(
+        name = "bilat",
+        description = "Briefings on bilateral relations from curated, cited facts.",
+        synopsisSubcommandLabel = "COMMAND",
+        versionProvider = Version.class)
+final class Bilat implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-C", "--project"},
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "the folder that holds data/ and briefs/; else the first one that holds data/, from here"
+                    + " upwards")
+    private Optional<Path> project;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "the facts; else data/ of the project")
+    private Optional<Path> data;
+
+    @Option(
+            names = "--briefs",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "the definitions; else briefs/ of the project")
+    private Optional<Path> briefs;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "say nothing but problems")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "say also how it was done")
+    private boolean verbose;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "auto, always or never; auto, where a person looks")
+    private Optional<Console.Colour> colour;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "show this and do nothing")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "show the version and do nothing")
+    private boolean version;
+
+    private final Console console;
+    private final Surroundings surroundings;
+
+    Bilat(Console console, Surroundings surroundings) {
+        this.console = console;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing: brief or check");
+    }
+
+    Console.Verbosity verbosity() {
+        if (verbose) {
+            return Console.Verbosity.VERBOSE;
+        }
+        return quiet ? Console.Verbosity.QUIET : Console.Verbosity.NORMAL;
+    }
+
+    Console.Colour colour() {
+        return colour.orElse(Console.Colour.AUTO);
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** Today in UTC, the only day that is ever read from a clock. */
+    LocalDate today() {
+        return LocalDate.now(surroundings.clock());
+    }
+
+    /** A path of the command line, seen from the working directory. */
+    Path path(String typed) {
+        return surroundings.folder().resolve(typed);
+    }
+
+    /**
+     * Reads the project.
+     *
+     * @param definition the file of a definition besides the project's own
+     */
+    Project read(Optional<Path> definition) throws IOException {
+        Folders folders = Folders.of(surroundings.folder(), project, data, briefs);
+        Project read = Project.read(folders.data(), folders.briefs(), definition);
+        console.detail("read " + read.files() + " files for " + folders.data());
+        return read;
+    }
+}

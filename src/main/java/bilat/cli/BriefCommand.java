@@ -1,0 +1,209 @@
+package bilat.cli;
+
+import bilat.definition.Definition;
+import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Printer;
+import bilat.fact.Actor;
+import bilat.fact.Marking;
+import bilat.fact.Pair;
+import bilat.publish.Briefs;
+import bilat.publish.Format;
+import bilat.publish.Made;
+import bilat.publish.Order;
+import bilat.publish.Project;
+import bilat.publish.WrongOrder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bilat brief}: the brief of a pair, or of several. */
+@Command(
+        name = "brief",
+        description = "Makes the brief of a pair: AZE-IRN, or iran azerbaijan, or Azerbaijan–Iran.",
+        footer = {
+            "",
+            "Examples:",
+            "  bilat brief AZE-IRN",
+            "  bilat brief iran azerbaijan --as-of 2019-01-22 -o AZE-IRN.pdf",
+            "  bilat brief AZE-IRN AZE-USA --to pdf -o briefs-of-today/"
+        })
+final class BriefCommand implements Callable<Integer> {
+    private final Bilat bilat;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PAIR", arity = "1..*", description = "two countries by name or code")
+    private List<String> words = new ArrayList<>();
+
+    @Option(
+            names = "--as",
+            paramLabel = "NAME|FILE",
+            defaultValue = "full",
+            description = "a definition in briefs/, or the file of one; else ${DEFAULT-VALUE}")
+    private String definition;
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            description = "markdown or pdf; else by the ending of -o, else markdown")
+    private Optional<Format> format;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "the day the brief stands for; else today in UTC")
+    private Optional<LocalDate> asOf;
+
+    @Option(names = "--side", paramLabel = "COUNTRY", description = "for whom it is made, of the two")
+    private Optional<String> side;
+
+    @Option(
+            names = "--marking",
+            paramLabel = "CEILING",
+            description = "clear, green, amber, amber+strict or red: nothing above it is shown; else as defined")
+    private Optional<Marking> ceiling;
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "the language; else as defined")
+    private Optional<String> language;
+
+    @Option(names = "--page", paramLabel = "PAPER", description = "a4 or letter; else as defined")
+    private Optional<Definition.Page> page;
+
+    @Option(
+            names = "-o",
+            paramLabel = "FILE|DIR",
+            description = "where to write; into a folder, AZE-IRN-full.pdf for each pair; else standard output")
+    private Optional<String> target;
+
+    @Option(
+            names = "--keep-going",
+            description = "leave out facts with errors instead of refusing the brief; it says so on its gaps page")
+    private boolean keepGoing;
+
+    BriefCommand(Bilat bilat) {
+        this.bilat = bilat;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Console console = bilat.console();
+        Destination destination;
+        try {
+            destination = Destination.of(target, format, bilat::path, console);
+        } catch (IllegalArgumentException wrong) {
+            throw wrongUsage(wrong.getMessage());
+        }
+        Optional<Path> file = definitionFile();
+        Project project = bilat.read(file);
+        List<Diagnostic> errors = project.errorsInstead(definition);
+        if (!errors.isEmpty()) {
+            show(errors, project);
+            bilat.console().warn("no brief: the definition \"" + definition + "\" has errors");
+            return Exit.FACTS.code();
+        }
+        CountryWords countries = KnownCountries.of(project.facts());
+        Exit exit = Exit.DONE;
+        for (Order order : orders(countries, file, destination)) {
+            Exit one = deliver(order, project, destination);
+            exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
+        }
+        return exit.code();
+    }
+
+    /** The file that {@code --as} names, if it does not name a definition of the project. */
+    private Optional<Path> definitionFile() throws IOException {
+        if (!definition.contains("/") && !definition.matches(".*\\.ya?ml")) {
+            return Optional.empty();
+        }
+        Path file = bilat.path(definition);
+        if (!Files.isRegularFile(file)) {
+            throw wrongUsage("no definition is at " + definition);
+        }
+        return Optional.of(file);
+    }
+
+    private List<Order> orders(CountryWords countries, Optional<Path> file, Destination destination) {
+        try {
+            List<Pair> pairs = PairWords.read(words, countries);
+            Set<Pair> seen = new HashSet<>();
+            for (Pair pair : pairs) {
+                if (!seen.add(pair.canonical())) {
+                    throw wrongUsage(pair + " is asked for twice");
+                }
+            }
+            if (pairs.size() > 1) {
+                destination.takesSeveral().ifPresent(problem -> {
+                    throw wrongUsage(problem);
+                });
+            }
+            Optional<Actor> of = side.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Actor(PairWords.country(side.get(), countries)));
+            return pairs.stream()
+                    .map(pair -> order(pair, file, of, destination))
+                    .toList();
+        } catch (PairWords.NotAPair wrong) {
+            throw wrongUsage(wrong.getMessage());
+        }
+    }
+
+    private Order order(Pair pair, Optional<Path> file, Optional<Actor> of, Destination destination) {
+        return new Order(
+                pair,
+                file.map(Path::toString).orElse(definition),
+                destination.format(),
+                asOf.orElseGet(bilat::today),
+                of,
+                ceiling,
+                language,
+                page,
+                keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE);
+    }
+
+    private Exit deliver(Order order, Project project, Destination destination) throws IOException {
+        Console console = bilat.console();
+        Made made;
+        try {
+            made = new Briefs(project, Version.program()).make(order);
+        } catch (WrongOrder wrong) {
+            throw wrongUsage(wrong.getMessage());
+        }
+        show(made.diagnostics(), project);
+        if (made.document().isEmpty()) {
+            console.warn("no brief of " + order.pair()
+                    + ": facts that it would use have errors; --keep-going leaves them out");
+            return Exit.FACTS;
+        }
+        if (made.nothingOnFile()) {
+            console.warn("nothing is on file between the two of " + order.pair());
+        }
+        made.undrawn().forEach(character -> console.warn("no face of the PDF has " + character));
+        destination.write(made.document().get(), made.name());
+        if (made.leftOut() > 0) {
+            console.warn("the brief of " + order.pair() + " lacks what could not be read: " + made.leftOut());
+            return Exit.PARTLY;
+        }
+        return Exit.DONE;
+    }
+
+    private void show(List<Diagnostic> diagnostics, Project project) {
+        Console console = bilat.console();
+        String text = new Printer(project.excerpts()).print(diagnostics);
+        console.err().print(Paint.diagnostics(text, console.errColour()));
+    }
+
+    private ParameterException wrongUsage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,83 @@
+package bilat.cli;
+
+import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Printer;
+import bilat.diagnostic.Severity;
+import bilat.publish.Project;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code bilat check}: is the data right? */
+@Command(
+        name = "check",
+        description = "Is the data right? Every file is read; with PATHs, only what is wrong in these is shown.")
+final class CheckCommand implements Callable<Integer> {
+    private final Bilat bilat;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "a file or folder among the facts or definitions")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--strict", description = "warnings fail too")
+    private boolean strict;
+
+    CheckCommand(Bilat bilat) {
+        this.bilat = bilat;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> wanted = wanted();
+        Project project = bilat.read(Optional.empty());
+        List<Diagnostic> found = project.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
+                .filter(diagnostic -> isWanted(diagnostic.place().file(), wanted))
+                .toList();
+        Console console = bilat.console();
+        console.out().print(Paint.diagnostics(new Printer(project.excerpts()).print(found), console.outColour()));
+        long errors = found.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        long warnings = found.size() - errors;
+        long faulty = found.stream()
+                .map(diagnostic -> diagnostic.place().file())
+                .distinct()
+                .count();
+        console.say(count(errors, "error") + ", " + count(warnings, "warning") + " in " + faulty + " of "
+                + count(project.files(), "file"));
+        boolean failed = errors > 0 || strict && warnings > 0;
+        return (failed ? Exit.FACTS : Exit.DONE).code();
+    }
+
+    private List<Path> wanted() throws NoSuchFileException {
+        List<Path> wanted = new ArrayList<>();
+        for (String typed : paths) {
+            Path path = bilat.path(typed);
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(typed);
+            }
+            wanted.add(absolute(path));
+        }
+        return wanted;
+    }
+
+    private boolean isWanted(String file, List<Path> wanted) {
+        return wanted.isEmpty() || wanted.stream().anyMatch(absolute(bilat.path(file))::startsWith);
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

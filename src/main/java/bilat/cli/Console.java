@@ -1,0 +1,115 @@
+package bilat.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import bilat.fact.Word;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
+
+/** The two streams, in UTF-8 whatever the locale: documents and findings on one, everything else on the other. */
+final class Console {
+    /** How much is said on the second stream. */
+    enum Verbosity {
+        QUIET,
+        NORMAL,
+        VERBOSE
+    }
+
+    /** When colour is used. */
+    enum Colour implements Word {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    private final PrintStream outStream;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Surroundings surroundings;
+    private Verbosity verbosity = Verbosity.NORMAL;
+    private Colour colour = Colour.AUTO;
+
+    Console(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.outStream = surroundings.out();
+        this.out = new PrintWriter(surroundings.out(), true, UTF_8);
+        this.err = new PrintWriter(surroundings.err(), true, UTF_8);
+    }
+
+    /** Takes what the command line asks for; until then nothing but wrong usage is said. */
+    void set(Verbosity asked, Colour wanted) {
+        verbosity = asked;
+        colour = wanted;
+    }
+
+    PrintWriter out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    boolean outIsTerminal() {
+        return surroundings.outIsTerminal();
+    }
+
+    boolean isVerbose() {
+        return verbosity == Verbosity.VERBOSE;
+    }
+
+    /** Whether findings are in colour. */
+    Ansi outColour() {
+        return ansi(surroundings.outIsTerminal());
+    }
+
+    /** Whether messages are in colour. */
+    Ansi errColour() {
+        return ansi(surroundings.errIsTerminal());
+    }
+
+    private Ansi ansi(boolean terminal) {
+        Map<String, String> environment = surroundings.environment();
+        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || environment.getOrDefault("TERM", "").equals("dumb");
+        boolean on = colour == Colour.ALWAYS || colour == Colour.AUTO && terminal && !plain;
+        return on ? Ansi.ON : Ansi.OFF;
+    }
+
+    /** Something that may have to be done about. */
+    void warn(String message) {
+        err.println("bilat: " + message);
+    }
+
+    /** What was done; not said where only problems are wanted. */
+    void say(String message) {
+        if (verbosity != Verbosity.QUIET) {
+            err.println(message);
+        }
+    }
+
+    /** How it was done; said only on request. */
+    void detail(String message) {
+        if (verbosity == Verbosity.VERBOSE) {
+            err.println(message);
+        }
+    }
+
+    /** Writes a document, byte for byte. */
+    void document(byte[] bytes) throws IOException {
+        out.flush();
+        outStream.write(bytes);
+        flush();
+    }
+
+    /** Sees to it that what was written has arrived: a full disk must not pass for success. */
+    void flush() throws IOException {
+        out.flush();
+        if (outStream.checkError()) {
+            throw new IOException("cannot write to standard output");
+        }
+    }
+}

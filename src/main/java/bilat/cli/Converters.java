@@ -1,0 +1,50 @@
+package bilat.cli;
+
+import bilat.definition.Definition;
+import bilat.fact.Edtf;
+import bilat.fact.Marking;
+import bilat.fact.PartialDate;
+import bilat.fact.Precision;
+import bilat.fact.Word;
+import bilat.publish.Format;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Values of options, with answers that say what would be right. */
+final class Converters {
+    private Converters() {}
+
+    static void register(CommandLine commandLine) {
+        commandLine.registerConverter(LocalDate.class, Converters::day);
+        commandLine.registerConverter(Marking.class, text -> word(Marking.values(), text));
+        commandLine.registerConverter(Format.class, text -> word(Format.values(), text));
+        commandLine.registerConverter(Definition.Page.class, text -> word(Definition.Page.values(), text));
+        commandLine.registerConverter(Console.Colour.class, text -> word(Console.Colour.values(), text));
+    }
+
+    private static LocalDate day(String text) {
+        Edtf.Result<PartialDate> read = Edtf.date(text);
+        PartialDate date = read.value()
+                .orElseThrow(() -> new TypeConversionException(
+                        "\"" + text + "\" is not a day: " + read.problem() + "; write YYYY-MM-DD"));
+        if (!date.equals(PartialDate.day(date.first()))) {
+            String found = date.precision() == Precision.DAY
+                    ? "not certain"
+                    : "a " + date.precision().name().toLowerCase(Locale.ROOT);
+            throw new TypeConversionException("\"" + text + "\" is " + found + ", not a day; write YYYY-MM-DD");
+        }
+        return date.first();
+    }
+
+    private static <W extends Word> W word(W[] values, String text) {
+        return Arrays.stream(values)
+                .filter(value -> value.word().equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is none of "
+                        + Arrays.stream(values).map(Word::word).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,27 @@
+package bilat.cli;
+
+/** What the program says by its exit code. Verbosity never changes it. */
+enum Exit {
+    DONE(0, "done; warnings allowed unless --strict"),
+    FACTS(1, "the facts have errors, or with --strict warnings"),
+    USAGE(2, "wrong usage: unknown option, unknown country, no such definition"),
+    PARTLY(3, "partly done: --keep-going left something out"),
+    FAULT(70, "a fault of bilat"),
+    MACHINE(74, "cannot read or write");
+
+    private final int code;
+    private final String meaning;
+
+    Exit(int code, String meaning) {
+        this.code = code;
+        this.meaning = meaning;
+    }
+
+    int code() {
+        return code;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,69 @@
+package bilat.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** What is said, and with which exit code the program ends, when something was thrown. */
+final class Failures {
+    private final Console console;
+
+    Failures(Console console) {
+        this.console = console;
+    }
+
+    /** The machine's fault in one sentence; else the program's own. */
+    Exit answer(Throwable thrown) {
+        if (thrown instanceof UncheckedIOException unchecked) {
+            return answer(unchecked.getCause());
+        }
+        if (thrown instanceof IOException failed) {
+            console.warn(sentence(failed));
+            trace(thrown);
+            return Exit.MACHINE;
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            console.warn("not enough memory; give Java more, for example with BILAT_JAVA_OPTS=-Xmx4g");
+            trace(thrown);
+            return Exit.MACHINE;
+        }
+        console.warn("this is a fault of bilat, not of the facts: " + thrown);
+        if (!console.isVerbose()) {
+            console.warn("run it again with -v, and report what it says then");
+        }
+        trace(thrown);
+        return Exit.FAULT;
+    }
+
+    private void trace(Throwable thrown) {
+        if (console.isVerbose()) {
+            thrown.printStackTrace(console.err());
+        }
+    }
+
+    private static String sentence(IOException failed) {
+        if (failed instanceof FileSystemException named && named.getFile() != null) {
+            return "cannot read or write " + named.getFile() + ": " + reason(named);
+        }
+        return failed.getMessage();
+    }
+
+    private static String reason(FileSystemException failed) {
+        if (failed.getReason() != null) {
+            return failed.getReason();
+        }
+        if (failed instanceof NoSuchFileException) {
+            return "it is not there";
+        }
+        if (failed instanceof NotDirectoryException) {
+            return "it is not a folder";
+        }
+        if (failed instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return failed.getClass().getSimpleName();
+    }
+}

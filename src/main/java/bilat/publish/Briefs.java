@@ -1,0 +1,82 @@
+package bilat.publish;
+
+import bilat.brief.Brief;
+import bilat.brief.Edition;
+import bilat.brief.Sections;
+import bilat.definition.Definition;
+import bilat.definition.Section;
+import bilat.diagnostic.Diagnostic;
+import bilat.document.Document;
+import bilat.fact.Dossier;
+import bilat.fact.Selection;
+import bilat.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes briefs of a loaded project: selects, assembles and renders. The same order gives the same bytes. */
+public final class Briefs {
+    private final Project project;
+    private final String program;
+
+    /**
+     * Briefs of a project.
+     *
+     * @param program name and version, for the colophon: "bilat 0.1.0"
+     */
+    public Briefs(Project project, String program) {
+        this.project = project;
+        this.program = program;
+    }
+
+    /**
+     * Makes one brief, or refuses it where facts that it would use have errors and may not be left out.
+     *
+     * @throws WrongOrder if nobody could fill the order
+     */
+    public Made make(Order order) throws WrongOrder {
+        Definition definition = definition(order);
+        Wording wording = Wording.of(definition.language())
+                .orElseThrow(() -> new WrongOrder("no wording for the language \"" + definition.language() + "\""));
+        if (order.side().isPresent() && !order.pair().has(order.side().get())) {
+            throw new WrongOrder("the side " + order.side().get() + " is not one of " + order.pair());
+        }
+        Dossier dossier =
+                Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
+        String name = order.pair().canonical() + "-" + definition.brief();
+        int leftOut = dossier.omitted().size();
+        List<Diagnostic> errors = leftOut > 0 ? project.errors(order.pair()) : List.of();
+        if (leftOut > 0 && order.faulty() == Order.Faulty.REFUSE) {
+            return new Made(Optional.empty(), name, errors, leftOut, false, List.of());
+        }
+        Edition edition = new Edition(program, Digest.of(dossier.facts()));
+        Document document = Brief.assemble(dossier, definition, edition, wording);
+        Rendering rendering = Rendering.of(document, order.format(), definition.page(), dossier);
+        boolean nothing = dossier.between().isEmpty()
+                && dossier.multilateral().isEmpty()
+                && dossier.context().isEmpty();
+        return new Made(Optional.of(rendering.bytes()), name, errors, leftOut, nothing, rendering.undrawn());
+    }
+
+    /** The definition that is asked for, with what the order itself says. */
+    private Definition definition(Order order) throws WrongOrder {
+        Definition found = project.definition(order.definition())
+                .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
+                        + String.join(", ", project.definitionNames())));
+        for (Section section : found.sections()) {
+            if (!Sections.names().contains(section.name())) {
+                throw new WrongOrder("the definition \"" + found.brief() + "\" asks for a section \"" + section.name()
+                        + "\"; there is " + String.join(", ", Sections.names()));
+            }
+        }
+        return new Definition(
+                found.brief(),
+                found.title(),
+                found.audience(),
+                order.ceiling().orElse(found.marking()),
+                found.withheld(),
+                order.language().orElse(found.language()),
+                order.page().orElse(found.page()),
+                found.sections(),
+                found.review());
+    }
+}

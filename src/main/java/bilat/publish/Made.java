@@ -1,0 +1,28 @@
+package bilat.publish;
+
+import bilat.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of an order.
+ *
+ * @param document the brief's bytes; empty if it was refused
+ * @param name by which the brief is filed, without an ending: {@code AZE-IRN-full}
+ * @param diagnostics errors that stand in the way of facts it uses or would have used
+ * @param leftOut how many records it lacks that could not be read
+ * @param nothingOnFile whether not one fact concerns the two
+ * @param undrawn what no face of the PDF has, as "U+4E2D in AZE-IRN/mou-2019"
+ */
+public record Made(
+        Optional<byte[]> document,
+        String name,
+        List<Diagnostic> diagnostics,
+        int leftOut,
+        boolean nothingOnFile,
+        List<String> undrawn) {
+    public Made {
+        diagnostics = List.copyOf(diagnostics);
+        undrawn = List.copyOf(undrawn);
+    }
+}

@@ -1,0 +1,32 @@
+package bilat.publish;
+
+import bilat.definition.Definition;
+import bilat.fact.Actor;
+import bilat.fact.Marking;
+import bilat.fact.Pair;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One brief as somebody asks for it; what is empty is as the definition has it.
+ *
+ * @param definition the name of a definition, or the path of one
+ * @param faulty what becomes of a brief that would use a faulty fact
+ */
+public record Order(
+        Pair pair,
+        String definition,
+        Format format,
+        LocalDate asOf,
+        Optional<Actor> side,
+        Optional<Marking> ceiling,
+        Optional<String> language,
+        Optional<Definition.Page> page,
+        Faulty faulty) {
+
+    /** What becomes of a brief that would use a faulty fact. */
+    public enum Faulty {
+        REFUSE,
+        LEAVE_OUT
+    }
+}

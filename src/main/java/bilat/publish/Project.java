@@ -1,0 +1,106 @@
+package bilat.publish;
+
+import bilat.definition.Definition;
+import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Excerpts;
+import bilat.diagnostic.Severity;
+import bilat.fact.Facts;
+import bilat.fact.Pair;
+import bilat.load.DefinitionFiles;
+import bilat.load.Loaded;
+import bilat.load.Loading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What the files of a project hold.
+ *
+ * @param briefs the definitions of its folder
+ * @param chosen the definition of a file that was named on its own
+ */
+public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles chosen) {
+    /** What ships where a project has no definition of that name. */
+    private static final List<String> SHIPPED = List.of("full");
+
+    /**
+     * Reads every file once.
+     *
+     * @param data the root of the facts
+     * @param briefs the folder of the definitions
+     * @param chosen the file of one more
+     * @throws IOException if one of them is not there or cannot be read
+     */
+    public static Project read(Path data, Optional<Path> briefs, Optional<Path> chosen) throws IOException {
+        return new Project(Loading.load(data), definitions(briefs), definitions(chosen));
+    }
+
+    private static DefinitionFiles definitions(Optional<Path> root) throws IOException {
+        return root.isPresent() ? DefinitionFiles.load(root.get()) : DefinitionFiles.none();
+    }
+
+    public Facts facts() {
+        return loaded.facts();
+    }
+
+    /** Everything wrong in any file, by place. */
+    public List<Diagnostic> diagnostics() {
+        return Stream.of(loaded.diagnostics(), briefs.diagnostics(), chosen.diagnostics())
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+    }
+
+    /** The errors that count against a pair: those in its own files and in files that name none. */
+    List<Diagnostic> errors(Pair pair) {
+        return loaded.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .filter(diagnostic -> loaded.files()
+                        .getOrDefault(diagnostic.place().file(), Optional.empty())
+                        .map(pair.canonical()::equals)
+                        .orElse(true))
+                .toList();
+    }
+
+    /** The definition of the file that was named, else of the project by its name, else what ships by that name. */
+    Optional<Definition> definition(String name) {
+        if (chosen.files() > 0) {
+            return chosen.definitions().values().stream().findFirst();
+        }
+        // A faulty file may have meant to replace what ships.
+        boolean shipped = SHIPPED.contains(name) && briefs.diagnostics().isEmpty();
+        return Optional.ofNullable(briefs.definitions().get(name))
+                .or(() -> shipped ? DefinitionFiles.shipped(name) : Optional.empty());
+    }
+
+    /** What is wrong in definitions, where one is asked for that could not be read; else nothing. */
+    public List<Diagnostic> errorsInstead(String definition) {
+        return definition(definition).isPresent()
+                ? List.of()
+                : Stream.of(briefs.diagnostics(), chosen.diagnostics())
+                        .flatMap(List::stream)
+                        .sorted()
+                        .toList();
+    }
+
+    /** The names of all definitions. */
+    SortedSet<String> definitionNames() {
+        SortedSet<String> names = new TreeSet<>(briefs.definitions().keySet());
+        names.addAll(SHIPPED);
+        return names;
+    }
+
+    /** How many files were read. */
+    public int files() {
+        return loaded.files().size() + briefs.files() + chosen.files();
+    }
+
+    /** The lines of the files. */
+    public Excerpts excerpts() {
+        return new FileLines();
+    }
+}

@@ -1,0 +1,87 @@
+package bilat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final String FOUND = """
+            data/pairs/AZE-TUR.yaml:7:13: error[date-invalid]: "2019-13" is not a date: month 13
+                7 |     signed: 2019-13
+                  |             ^^^^^^^
+               help: write YYYY, YYYY-MM or YYYY-MM-DD; an interval as A/B, A/.. or ../B
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void sound_data_is_said_to_be_sound() throws IOException {
+        Projects.sound(folder);
+        Ran ran = check().exits(0);
+        assertEquals("", ran.out());
+        assertEquals("0 errors, 0 warnings in 0 of 2 files\n", ran.err());
+        assertEquals("", check("-q").exits(0).err());
+        check("--strict").exits(0);
+    }
+
+    @Test
+    void findings_go_to_standard_output_and_counts_to_standard_error() throws IOException {
+        Projects.faulty(folder, "AZE-TUR");
+        Ran ran = check().exits(1);
+        assertEquals(FOUND, ran.out().replace(folder + "/", ""));
+        assertEquals("1 error, 0 warnings in 1 of 3 files\n", ran.err());
+        check("-q").exits(1);
+        check("-v").exits(1);
+    }
+
+    @Test
+    void definitions_are_checked_too() throws IOException {
+        Projects.sound(folder);
+        Projects.write(folder, "briefs/own.yaml", "brief: own\ntitle: x\nsections: gaps\npage: a5\n");
+        Ran ran = check().exits(1);
+        assertTrue(ran.out().contains("briefs/own.yaml:4:7: error[word-unknown]"), ran.out());
+        assertEquals("1 error, 0 warnings in 1 of 3 files\n", ran.err());
+    }
+
+    @Test
+    void paths_choose_what_is_shown() throws IOException {
+        Projects.faulty(folder, "AZE-TUR");
+        Projects.faulty(folder, "IRN-TUR");
+        assertEquals(FOUND, check("data/pairs/AZE-TUR.yaml").exits(1).out().replace(folder + "/", ""));
+        assertEquals(
+                "2 errors, 0 warnings in 2 of 4 files\n",
+                check("data/pairs").exits(1).err());
+        assertEquals(
+                "",
+                check("data/sources.yaml", "data/pairs/AZE-IRN.yaml").exits(0).out());
+        assertEquals(
+                "bilat: cannot read or write data/c.yaml: it is not there\n",
+                check("data/c.yaml").exits(74).err());
+    }
+
+    @Test
+    void colour_is_for_people() throws IOException {
+        Projects.faulty(folder, "AZE-TUR");
+        String coloured = FOUND.replace(
+                        "data/pairs/AZE-TUR.yaml:7:13", "\u001b[1mdata/pairs/AZE-TUR.yaml:7:13\u001b[0m")
+                .replace("error[", "\u001b[1;31merror\u001b[0m[")
+                .replace("^^^^^^^", "\u001b[32m^^^^^^^\u001b[0m");
+        assertEquals(coloured, Ran.in(folder, true, "check").out().replace(folder + "/", ""));
+        assertEquals(coloured, check("--color", "always").out().replace(folder + "/", ""));
+        assertEquals(
+                check().out(), Ran.in(folder, true, "check", "--color=never").out());
+    }
+
+    private Ran check(String... arguments) {
+        return Ran.in(
+                folder,
+                Stream.concat(Stream.of("check"), Arrays.stream(arguments)).toArray(String[]::new));
+    }
+}

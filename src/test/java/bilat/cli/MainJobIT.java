@@ -1,0 +1,69 @@
+package bilat.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bilat.Target;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program is for: the brief of the shipped pair, made by the built program. */
+class MainJobIT {
+    private static final String PROJECT = Path.of("").toAbsolutePath().toString();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_brief_of_the_shipped_pair_is_made_from_anywhere_in_silence() throws Exception {
+        Target.Run run = Target.bilat(folder, "-q", "-C", PROJECT, "brief", "AZE-IRN", "--as-of", "2019-01-22");
+        assertTrue(run.exits(0).text().contains("# Azerbaijan–Iran\n"), run.text());
+        assertEquals("", run.err());
+        Target.Run file = Target.bilat(
+                folder, "-q", "-C", PROJECT, "brief", "azerbaijan", "iran", "--as-of", "2019-01-22", "-o", "Å.md");
+        assertEquals("", file.exits(0).text() + file.err());
+        assertArrayEquals(run.out(), Files.readAllBytes(folder.resolve("Å.md")));
+    }
+
+    @Test
+    void a_pdf_is_sound_and_everybody_may_read_it() throws Exception {
+        Target.bilat(folder, "-q", "-C", PROJECT, "brief", "AZE-IRN", "--as-of", "2019-01-22", "-o", "x.pdf")
+                .exits(0);
+        Target.run(folder, Target.bare(), List.of("qpdf", "--check", "x.pdf")).exits(0);
+        Path other = Files.writeString(folder.resolve("other"), "");
+        assertEquals(Files.getPosixFilePermissions(other), Files.getPosixFilePermissions(folder.resolve("x.pdf")));
+    }
+
+    @Test
+    void the_bytes_do_not_depend_on_the_surroundings() throws Exception {
+        byte[] plain = pdf(Map.of(), List.of());
+        assertArrayEquals(plain, pdf(Map.of("LC_ALL", "tr_TR.UTF-8", "TZ", "Asia/Tokyo", "HOME", "/"), List.of()));
+        assertArrayEquals(plain, pdf(Map.of("TZ", "America/Sao_Paulo", "LANG", "ar_EG"), List.of()));
+        String turkish = "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Apia -Dfile.encoding=ISO-8859-9";
+        assertArrayEquals(plain, pdf(Map.of("BILAT_JAVA_OPTS", turkish), List.of()));
+        assertArrayEquals(plain, pdf(Map.of(), List.of("-v", "--color", "always")));
+    }
+
+    @Test
+    void the_shipped_facts_have_no_errors() throws Exception {
+        Target.Run run = Target.bilat(folder, "-C", PROJECT, "check", "--strict");
+        assertEquals("", run.exits(0).text());
+    }
+
+    private byte[] pdf(Map<String, String> environment, List<String> more) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Target.BILAT.toString()));
+        command.addAll(List.of("-C", PROJECT, "brief", "AZE-IRN", "--as-of", "2019-01-22", "--to", "pdf"));
+        command.addAll(more);
+        Map<String, String> all = new TreeMap<>(Target.bare());
+        all.putAll(environment);
+        return Target.run(folder, all, command).exits(0).out();
+    }
+}
