@@ -50,7 +50,7 @@ final class AgreementActs {
     }
 
     private void add(List<Run> acts, Run act) {
-        acts.add(say.sentence(act, Run.EMPTY));
+        acts.add(say.sentence(act));
     }
 
     /** "took effect" where it is on record that it does not bind: only what binds enters into force. */

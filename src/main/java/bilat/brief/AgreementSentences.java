@@ -90,7 +90,7 @@ final class AgreementSentences {
             said.add(Run.words(desk.word("agreement.framework")));
         }
         Run kind = Run.join(said, desk.word("list.semicolon"));
-        return kind.isEmpty() ? List.of() : List.of(say.sentence(kind, Run.EMPTY));
+        return kind.isEmpty() ? List.of() : List.of(say.sentence(kind));
     }
 
     private static boolean says(String title, String word) {

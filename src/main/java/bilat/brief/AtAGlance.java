@@ -89,7 +89,7 @@ final class AtAGlance implements Section {
                         .filter(post -> OfficeHolders.official(desk, post).country().equals(side))
                         .map(post -> {
                             Run name = Run.typed(OfficeHolders.official(desk, post).name());
-                            Run dated = checked.isStale(post, "officials")
+                            Run dated = checked.isStale(post)
                                     ? desk.say().say("glance.when-checked", name, desk.say().at(When.on(checked.day(post).orElseThrow())))
                                     : name;
                             return dated.then(desk.cites().marks(post));

@@ -55,7 +55,7 @@ public final class Brief {
                 .title()
                 .replace("{first}", desk.names().name(desk.first(), desk.today()))
                 .replace("{second}", desk.names().name(desk.second(), desk.today()));
-        String day = desk.say().wording().template("head.kind").text(kind(), plain(desk.say().day(dossier.asOf())));
+        String day = desk.say().wording().template("head.kind").text(kind(), PlainText.of(desk.say().day(dossier.asOf())));
         return new Head(
                 title,
                 line().content(),
@@ -113,11 +113,5 @@ public final class Brief {
     /** The first digits of a digest in fours. */
     private static String grouped(String digest) {
         return digest.substring(0, DIGITS_AT_FOOT).replaceAll("(....)(?=.)", "$1 ");
-    }
-
-    private static String plain(Run run) {
-        StringBuilder text = new StringBuilder();
-        run.content().forEach(inline -> text.append(inline.accept(new PlainText())));
-        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package bilat.brief;
 
+import bilat.fact.CollectionName;
 import bilat.fact.Fact;
 import bilat.fact.Freshness;
 import bilat.fact.When;
@@ -44,9 +45,9 @@ final class Checked {
     }
 
     /** Whether a fact is past its review age. */
-    boolean isStale(Fact fact, String collection) {
+    boolean isStale(Fact fact) {
         return day(fact)
-                .map(day -> day.plus(desk.definition().review().of(collection))
+                .map(day -> day.plus(desk.definition().review().of(CollectionName.of(fact)))
                         .isBefore(desk.dossier().asOf()))
                 .orElse(false);
     }

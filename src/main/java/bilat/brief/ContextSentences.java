@@ -29,7 +29,7 @@ final class ContextSentences implements Fact.Visitor<Run> {
     }
 
     private Run sentence(Run clause, Fact fact) {
-        return say.sentence(clause, Run.EMPTY)
+        return say.sentence(clause)
                 .then(desk.remark(fact.particulars().note()))
                 .then(desk.cites().marks(fact));
     }

@@ -35,7 +35,7 @@ final class Mechanisms implements Section {
                 .toList()));
         new Checked(desk)
                 .span(mechanisms)
-                .map(span -> desk.say().sentence(desk.say().say("age.checked", span), Run.EMPTY))
+                .map(span -> desk.say().sentence(desk.say().say("age.checked", span)))
                 .ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
@@ -113,6 +113,6 @@ final class Mechanisms implements Section {
     }
 
     private static Run sentence(Say say, String key, Run slot) {
-        return say.sentence(say.say(key, slot), Run.EMPTY);
+        return say.sentence(say.say(key, slot));
     }
 }

@@ -34,11 +34,11 @@ final class MeetingRows {
 
     /** "Visit, Iran to Azerbaijan (Baku)." and what is to be remarked of it. */
     Run what(Meeting meeting) {
-        Run sentence = say.sentence(kind(meeting), Run.EMPTY);
+        Run sentence = say.sentence(kind(meeting));
         Run mechanism = meeting.mechanism()
                 .flatMap(id -> fact(id, Mechanism.class))
                 .map(session -> Run.typed(" ")
-                        .then(say.sentence(say.say("meetings.session-of", Run.typed(session.title())), Run.EMPTY)))
+                        .then(say.sentence(say.say("meetings.session-of", Run.typed(session.title())))))
                 .orElse(Run.EMPTY);
         return sentence.then(mechanism)
                 .then(desk.remark(meeting.summary()))
@@ -75,10 +75,10 @@ final class MeetingRows {
         List<Run> sentences = new ArrayList<>();
         if (meeting.state() != Meeting.State.HELD) {
             sentences.add(say.sentence(
-                    Run.words(say.wording().get("meeting.was", meeting.state())), Run.EMPTY));
+                    Run.words(say.wording().get("meeting.was", meeting.state()))));
         }
         if (meeting.outcome().isPresent()) {
-            sentences.add(say.sentence(desk.prose(meeting.outcome().get()), Run.EMPTY));
+            sentences.add(say.sentence(desk.prose(meeting.outcome().get())));
         }
         for (FactId id : meeting.agreements()) {
             fact(id, Agreement.class).ifPresent(agreement -> sentences.add(say.say(
@@ -105,7 +105,7 @@ final class MeetingRows {
                 .map(done -> say.say("commitment.done", say.at(done)))
                 .or(() -> commitment.due().map(this::due))
                 .orElse(Run.EMPTY);
-        return say.sentence(say.say("commitment", text, state), Run.EMPTY);
+        return say.sentence(say.say("commitment", text, state));
     }
 
     private Run due(When due) {

@@ -99,9 +99,7 @@ final class People {
     }
 
     private static int words(Run title) {
-        StringBuilder text = new StringBuilder();
-        title.content().forEach(inline -> text.append(((Inline.Text) inline).text()));
-        return text.toString().split(" ").length;
+        return PlainText.of(title).split(" ").length;
     }
 
     /** Form of address and full name. */

@@ -73,10 +73,10 @@ final class PositionSentences {
         List<Run> more = new ArrayList<>();
         if (!position.deniedBy().isEmpty()) {
             more.add(say.sentence(
-                    say.say("position.denied-by", desk.names().list(position.deniedBy(), position.date())), Run.EMPTY));
+                    say.say("position.denied-by", desk.names().list(position.deniedBy(), position.date()))));
         }
         position.retracted()
-                .ifPresent(when -> more.add(say.sentence(say.say("position.retracted", say.at(when)), Run.EMPTY)));
+                .ifPresent(when -> more.add(say.sentence(say.say("position.retracted", say.at(when)))));
         position.particulars().note().ifPresent(note -> more.add(desk.prose(note)));
         Run joined = Run.join(more, " ");
         return joined.isEmpty() ? joined : Run.typed(" ").then(joined);

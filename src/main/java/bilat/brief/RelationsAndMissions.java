@@ -77,7 +77,7 @@ final class RelationsAndMissions implements Section {
                 List.of(
                         facts.orElse(Run.EMPTY),
                         missionsChecked
-                                .map(run -> desk.say().sentence(run, Run.EMPTY))
+                                .map(run -> desk.say().sentence(run))
                                 .orElse(Run.EMPTY)),
                 " ");
         return line.isEmpty() ? Optional.empty() : Optional.of(line);

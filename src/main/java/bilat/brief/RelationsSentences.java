@@ -8,7 +8,7 @@ final class RelationsSentences {
 
     static Run sentence(Desk desk, DiplomaticRelations relations) {
         return desk.say()
-                .sentence(clause(desk, relations), Run.EMPTY)
+                .sentence(clause(desk, relations))
                 .then(desk.remark(relations.particulars().note()))
                 .then(desk.cites().marks(relations));
     }

@@ -99,7 +99,7 @@ final class WhoMatters implements Section {
         Say say = desk.say();
         Run checked = new Checked(desk)
                 .span(posts)
-                .map(span -> say.sentence(say.say("who.checked", span), Run.EMPTY))
+                .map(span -> say.sentence(say.say("who.checked", span)))
                 .orElse(Run.EMPTY);
         long unknown = posts.stream().filter(post -> !OfficeHolders.startKnown(post)).count();
         Run since = unknown == 0
