@@ -5,7 +5,6 @@ import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** An agreement in sentences: what it is, what was done with it, and what holds of it. */
@@ -75,12 +74,13 @@ final class AgreementSentences {
     private List<Run> kind(Agreement agreement) {
         List<Run> said = new ArrayList<>();
         String type = say.wording().get("agreement", agreement.type());
-        if (agreement.type() != Agreement.Type.OTHER && !says(agreement.title(), type)) {
+        if (agreement.type() != Agreement.Type.OTHER && !Titles.says(agreement.title(), type)) {
             said.add(Run.words(type));
         }
         agreement.level().ifPresent(level -> said.add(Run.words(say.wording().get("level", level))));
         List<Run> fields = agreement.fields().stream()
-                .filter(field -> !says(agreement.title(), say.wording().get("field", field)))
+                .filter(field -> field != Agreement.Field.OTHER)
+                .filter(field -> !Titles.says(agreement.title(), say.wording().get("field", field)))
                 .map(field -> Run.words(say.wording().get("field", field)))
                 .toList();
         if (!fields.isEmpty()) {
@@ -91,10 +91,6 @@ final class AgreementSentences {
         }
         Run kind = Run.join(said, desk.word("list.semicolon"));
         return kind.isEmpty() ? List.of() : List.of(say.sentence(kind));
-    }
-
-    private static boolean says(String title, String word) {
-        return title.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** "signed; neither entry into force nor binding force is on record." */

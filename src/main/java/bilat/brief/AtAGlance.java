@@ -6,6 +6,7 @@ import bilat.fact.Actor;
 import bilat.fact.Answer;
 import bilat.fact.Citation;
 import bilat.fact.Country;
+import bilat.fact.Fact;
 import bilat.fact.Meeting;
 import bilat.fact.Mission;
 import bilat.fact.Post;
@@ -81,7 +82,6 @@ final class AtAGlance implements Section {
     }
 
     private static Run holder(Desk desk, Actor side, Post.Role role) {
-        Checked checked = new Checked(desk);
         return Run.join(
                 OfficeHolders.of(desk).stream()
                         .filter(post -> post.roles().contains(role))
@@ -89,13 +89,19 @@ final class AtAGlance implements Section {
                         .filter(post -> OfficeHolders.official(desk, post).country().equals(side))
                         .map(post -> {
                             Run name = Run.typed(OfficeHolders.official(desk, post).name());
-                            Run dated = checked.isStale(post)
-                                    ? desk.say().say("glance.when-checked", name, desk.say().at(When.on(checked.day(post).orElseThrow())))
-                                    : name;
-                            return dated.then(desk.cites().marks(post));
+                            return dated(desk, name, post).then(desk.cites().marks(post));
                         })
                         .toList(),
                 desk.word("list.semicolon"));
+    }
+
+    /** What can have changed since it was checked is told with that day. */
+    private static Run dated(Desk desk, Run name, Fact fact) {
+        Checked checked = new Checked(desk);
+        return checked.day(fact)
+                .filter(day -> checked.isStale(fact))
+                .map(day -> desk.say().say("glance.when-checked", name, desk.say().at(When.on(day))))
+                .orElse(name);
     }
 
     private static Run mission(Desk desk, Actor side) {
@@ -108,10 +114,10 @@ final class AtAGlance implements Section {
                         .limit(1)
                         .map(mission -> {
                             Run type = Run.words(desk.say().wording().get("mission", mission.type()));
-                            return mission.place()
+                            Run name = mission.place()
                                     .map(place -> desk.say().say("missions.in", type, Run.typed(place)))
-                                    .orElse(type)
-                                    .then(desk.cites().marks(mission));
+                                    .orElse(type);
+                            return dated(desk, name, mission).then(desk.cites().marks(mission));
                         })
                         .toList(),
                 desk.word("list.semicolon"));

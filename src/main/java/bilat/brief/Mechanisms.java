@@ -67,6 +67,7 @@ final class Mechanisms implements Section {
         Run head = Run.typed(mechanism.title());
         sentences.add(mechanism
                 .type()
+                .filter(type -> !Titles.says(mechanism.title(), type))
                 .map(type -> say.say("in-brackets", head, Run.typed(type)))
                 .orElse(head)
                 .then(desk.word("stop"))

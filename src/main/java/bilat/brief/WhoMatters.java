@@ -25,7 +25,9 @@ final class WhoMatters implements Section {
 
     @Override
     public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
-        List<Post> posts = OfficeHolders.of(desk);
+        List<Post> posts = OfficeHolders.of(desk).stream()
+                .filter(post -> !isHeadOfMission(post) || !roles(post).isEmpty())
+                .toList();
         if (posts.isEmpty()) {
             return Optional.empty();
         }
@@ -41,7 +43,7 @@ final class WhoMatters implements Section {
                     rows));
         }
         List<Post> alone =
-                posts.stream().filter(post -> roles(post).isEmpty() && !isHeadOfMission(post)).toList();
+                posts.stream().filter(post -> roles(post).isEmpty()).toList();
         if (!alone.isEmpty()) {
             blocks.add(new Block.Paragraph(alone(desk, holders, alone).content()));
         }
@@ -97,14 +99,16 @@ final class WhoMatters implements Section {
 
     private static Run age(Desk desk, List<Post> posts) {
         Say say = desk.say();
+        List<Post> inPost =
+                posts.stream().filter(post -> !OfficeHolders.isToCome(post)).toList();
         Run checked = new Checked(desk)
-                .span(posts)
+                .span(inPost)
                 .map(span -> say.sentence(say.say("who.checked", span)))
                 .orElse(Run.EMPTY);
-        long unknown = posts.stream().filter(post -> !OfficeHolders.startKnown(post)).count();
+        long unknown = inPost.stream().filter(post -> !OfficeHolders.startKnown(post)).count();
         Run since = unknown == 0
                 ? Run.EMPTY
-                : unknown == posts.size()
+                : unknown == inPost.size()
                         ? Run.words(desk.word("who.since-unknown-all"))
                         : say.count("who.since-unknown", (int) unknown).capitalised();
         return Run.join(List.of(checked, since), " ");
@@ -144,8 +148,8 @@ final class WhoMatters implements Section {
             if (OfficeHolders.startKnown(post)) {
                 return say.say("who.since", say.when(post.from().orElseThrow()));
             }
-            return post.from().isEmpty() && post.appointed().isPresent()
-                    ? say.say("who.appointed", say.at(post.appointed().get()))
+            return OfficeHolders.isToCome(post)
+                    ? say.say("who.appointed", say.at(post.appointed().orElseThrow()))
                     : Run.EMPTY;
         }
     }
