@@ -94,22 +94,7 @@ final class AgreementSentences {
     }
 
     /** "signed; neither entry into force nor binding force is on record." */
-    Run status(Agreement agreement) {
-        AgreementStatus status = statuses.of(agreement);
-        List<Run> said = new ArrayList<>();
-        String key = "status." + status.kind().word();
-        if (status.kind() == AgreementStatus.Kind.IN_FORCE && agreement.binding().equals(Optional.of(false))) {
-            key = "status.in-effect";
-        }
-        String dated = key;
-        Run state = status.since()
-                .filter(when -> status.kind() != AgreementStatus.Kind.SIGNED)
-                .map(when -> say.say(dated + ".since", say.date(when.anchor())))
-                .orElseGet(() -> Run.words(desk.word(dated)));
-        said.add(status.until()
-                .map(until -> say.say("status.until", state, say.when(until)))
-                .orElse(state));
-        said.addAll(new Missing(desk).of(agreement, status));
-        return Run.join(said, desk.word("list.semicolon")).then(desk.word("stop"));
+    private Run status(Agreement agreement) {
+        return new StatusSentences(desk).of(agreement, statuses.of(agreement));
     }
 }

@@ -6,7 +6,6 @@ import bilat.fact.Actor;
 import bilat.fact.Answer;
 import bilat.fact.Citation;
 import bilat.fact.Country;
-import bilat.fact.Fact;
 import bilat.fact.Meeting;
 import bilat.fact.Mission;
 import bilat.fact.Post;
@@ -89,19 +88,10 @@ final class AtAGlance implements Section {
                         .filter(post -> OfficeHolders.official(desk, post).country().equals(side))
                         .map(post -> {
                             Run name = Run.typed(OfficeHolders.official(desk, post).name());
-                            return dated(desk, name, post).then(desk.cites().marks(post));
+                            return new Checked(desk).dated(name, post).then(desk.cites().marks(post));
                         })
                         .toList(),
                 desk.word("list.semicolon"));
-    }
-
-    /** What can have changed since it was checked is told with that day. */
-    private static Run dated(Desk desk, Run name, Fact fact) {
-        Checked checked = new Checked(desk);
-        return checked.day(fact)
-                .filter(day -> checked.isStale(fact))
-                .map(day -> desk.say().say("glance.when-checked", name, desk.say().at(When.on(day))))
-                .orElse(name);
     }
 
     private static Run mission(Desk desk, Actor side) {
@@ -117,7 +107,7 @@ final class AtAGlance implements Section {
                             Run name = mission.place()
                                     .map(place -> desk.say().say("missions.in", type, Run.typed(place)))
                                     .orElse(type);
-                            return dated(desk, name, mission).then(desk.cites().marks(mission));
+                            return new Checked(desk).dated(name, mission).then(desk.cites().marks(mission));
                         })
                         .toList(),
                 desk.word("list.semicolon"));

@@ -44,6 +44,14 @@ final class Checked {
                         : desk.say().say("age.between", desk.say().day(oldest), desk.say().day(newest)));
     }
 
+    /** What is past its review age is told with the day on which it was last checked. */
+    Run dated(Run words, Fact fact) {
+        return day(fact)
+                .filter(day -> isStale(fact))
+                .map(day -> desk.say().say("checked.when", words, desk.say().at(When.on(day))))
+                .orElse(words);
+    }
+
     /** Whether a fact is past its review age. */
     boolean isStale(Fact fact) {
         return day(fact)

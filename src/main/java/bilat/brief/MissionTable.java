@@ -111,15 +111,11 @@ final class MissionTable {
     private Run head(Post post) {
         Run name = people.official(post.official(), desk.today(), People.Place.OWN_SIDE).goingOn();
         List<Run> more = new ArrayList<>();
-        more.add(post.from().map(from -> name.then(" ").then(since(from))).orElse(name));
+        more.add(post.from().map(from -> name.then(" ").then(say.since(from))).orElse(name));
         post.credentials().ifPresent(date -> more.add(say.say("post.credentials", say.at(date))));
         post.residentAt()
                 .filter(seat -> !desk.dossier().pair().has(seat))
                 .ifPresent(seat -> more.add(say.say("post.resident", desk.names().inSentence(seat, desk.today()))));
         return say.semicolons(more);
-    }
-
-    private Run since(When from) {
-        return from.shape() == When.Shape.BY ? say.when(from) : say.say("date.since-run", say.when(from));
     }
 }

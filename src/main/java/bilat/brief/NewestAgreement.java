@@ -44,7 +44,7 @@ final class NewestAgreement {
     }
 
     /** What ministries or provinces agree on, the states have not signed. */
-    private static boolean betweenStates(Agreement agreement) {
+    static boolean betweenStates(Agreement agreement) {
         return agreement
                 .level()
                 .filter(level -> level == Agreement.Level.MINISTRY || level == Agreement.Level.SUB_STATE)

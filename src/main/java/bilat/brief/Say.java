@@ -110,6 +110,11 @@ final class Say {
         return Run.words(dates.at(when));
     }
 
+    /** "since 16 January 2019" of a beginning; "by 2015" where only that is known, "from 2016 to 2018" of an interval. */
+    Run since(When when) {
+        return when.shape() == When.Shape.ON ? say("date.since", when(when)) : at(when);
+    }
+
     /** A sentence: with a capital and a full stop, then its note marks. */
     Run sentence(Run words, Run marks) {
         return closed(words.capitalised(), marks);

@@ -31,7 +31,7 @@ final class WhoMatters implements Section {
         if (posts.isEmpty()) {
             return Optional.empty();
         }
-        Holders holders = new Holders(desk);
+        Holders holders = new Holders(desk, posts);
         List<Block> blocks = new ArrayList<>();
         List<Block.Row> rows = rows(desk, holders, posts);
         if (!rows.isEmpty()) {
@@ -118,10 +118,19 @@ final class WhoMatters implements Section {
     private static final class Holders {
         private final Desk desk;
         private final Say say;
+        private final Checked checked;
+        private final boolean manyDays;
 
-        Holders(Desk desk) {
+        Holders(Desk desk, List<Post> posts) {
             this.desk = desk;
             this.say = desk.say();
+            this.checked = new Checked(desk);
+            this.manyDays = checked.days(posts).size() > 1;
+        }
+
+        /** With the day of the last check where that is long ago and the section's last line does not tell it. */
+        private Run dated(Run name, Post post) {
+            return manyDays ? checked.dated(name, post) : name;
         }
 
         /** In the column of the side: name, title if it adds something, since when. */
@@ -131,17 +140,18 @@ final class WhoMatters implements Section {
             if (!People.says(role, post.title()) || post.status().isPresent()) {
                 name = name.then(", ").then(desk.people().title(post, official));
             }
-            return name.then(start(post)).then(desk.cites().marks(post));
+            return dated(name.then(start(post)), post).then(desk.cites().marks(post));
         }
 
         /** In running text, with the country. */
         Run open(Post post) {
             Official official = OfficeHolders.official(desk, post);
-            return OfficeHolders.named(desk, official)
+            Run name = OfficeHolders.named(desk, official)
                     .then(", ")
                     .then(desk.people().title(post, official))
                     .then(say.say("person.of", desk.names().inSentence(official.country(), desk.today())))
                     .then(start(post));
+            return dated(name, post);
         }
 
         private Run start(Post post) {
