@@ -33,6 +33,7 @@ final class Mechanisms implements Section {
         blocks.add(new Block.Bullets(mechanisms.stream()
                 .map(mechanism -> item(desk, people, mechanism).content())
                 .toList()));
+        blocks.addAll(new Conflicting(desk).callouts(mechanisms));
         new Checked(desk)
                 .span(mechanisms)
                 .map(span -> desk.say().sentence(desk.say().say("age.checked", span)))

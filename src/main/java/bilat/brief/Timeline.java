@@ -60,7 +60,7 @@ final class Timeline implements Section {
     }
 
     private static void add(Desk desk, List<Entry> entries, Fact fact, boolean context) {
-        if (fact instanceof Event event && !event.isState() && !desk.isAhead(event.date())) {
+        if (fact instanceof Event event && !event.isState() && event.modality() != Event.Modality.PLANNED) {
             Run text = event.modality() == Event.Modality.REPORTED
                     ? desk.say().say("event.reported", desk.publishers(Desk.bearingOut("text", event.sources())), desk.prose(event.text()))
                     : desk.prose(event.text());

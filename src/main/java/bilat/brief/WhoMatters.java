@@ -48,6 +48,7 @@ final class WhoMatters implements Section {
             blocks.add(new Block.Paragraph(alone(desk, holders, alone).content()));
         }
         new LastMet(desk).line().ifPresent(line -> blocks.add(new Block.Paragraph(line.content())));
+        blocks.addAll(new Conflicting(desk).callouts(posts));
         blocks.add(Ages.line(age(desk, posts)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
