@@ -30,7 +30,7 @@ final class Layers {
             | wording         | fact                                    |                    |
             | load            | fact definition diagnostic              | org.yaml.snakeyaml |
             | check           | fact diagnostic                         |                    |
-            | snapshot        | fact definition load                    |                    |
+            | snapshot        | fact load                               |                    |
             | change          | fact                                    |                    |
             | brief           | fact change definition document wording |                    |
             | render          | document                                |                    |

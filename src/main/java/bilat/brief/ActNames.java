@@ -39,7 +39,7 @@ final class ActNames {
         String force =
                 agreement.binding().equals(Optional.of(false)) ? "timeline.took-effect" : "timeline.in-force";
         agreement.inForce().ifPresent(when -> acts.add(new Act(when, say.say(force, title))));
-        agreement.suspended().ifPresent(when -> acts.add(new Act(when, say.say("timeline.suspended", title))));
+        agreement.suspended().ifPresent(when -> acts.add(new Act(When.on(when.anchor()), say.say("timeline.suspended", title))));
         agreement.denounced().ifPresent(notice -> acts.add(new Act(notice.on(), say.say("timeline.denounced", title, name(notice.by(), notice.on())))));
         for (ByParty<When> left : agreement.withdrawnBy()) {
             acts.add(new Act(left.value(), say.say("timeline.withdrew", title, name(left.party(), left.value()))));

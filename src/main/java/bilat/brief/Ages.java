@@ -20,9 +20,12 @@ final class Ages {
         return span(dates).map(span -> say.sentence(say.say("age.facts-of", span), Run.EMPTY));
     }
 
-    /** "As known on 21 January 2019.", of states of affairs alone. */
+    /** "As known on 21 January 2019.", of states of affairs alone: the newest date. */
     Optional<Run> asKnown(Collection<When> dates) {
-        return span(dates).map(span -> say.sentence(say.say("age.as-known", span), Run.EMPTY));
+        return dates.stream()
+                .flatMap(when -> ends(when).stream())
+                .max(When.READING_ORDER)
+                .map(newest -> say.sentence(say.say("age.as-known", say.at(newest)), Run.EMPTY));
     }
 
     /** The oldest and the newest date, or the one there is. */

@@ -106,11 +106,13 @@ final class AgreementSentences {
             key = "status.in-effect";
         }
         String dated = key;
-        said.add(status.since()
+        Run state = status.since()
                 .filter(when -> status.kind() != AgreementStatus.Kind.SIGNED)
-                .map(when -> say.say(dated + ".since", say.when(when)))
-                .orElseGet(() -> Run.words(desk.word(dated))));
-        status.until().ifPresent(until -> said.add(say.say("status.until", say.when(until))));
+                .map(when -> say.say(dated + ".since", say.date(when.anchor())))
+                .orElseGet(() -> Run.words(desk.word(dated)));
+        said.add(status.until()
+                .map(until -> say.say("status.until", state, say.when(until)))
+                .orElse(state));
         said.addAll(new Missing(desk).of(agreement, status));
         return Run.join(said, desk.word("list.semicolon")).then(desk.word("stop"));
     }

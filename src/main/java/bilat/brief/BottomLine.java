@@ -3,7 +3,10 @@ package bilat.brief;
 import bilat.document.Block;
 import bilat.document.Part;
 import bilat.fact.Assessment;
+import bilat.fact.Event;
+import bilat.fact.When;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +24,25 @@ final class BottomLine implements Section {
             Run head = desk.say().say("bottom.judgement", desk.say().when(assessment.date()));
             lines.add(line(desk, "bottom.judgement-label", new AssessmentSentences(desk).judgement(assessment).then(" ").then(head)));
         });
-        new NewestAgreement(desk).line().ifPresent(lines::add);
-        new HighestContact(desk).line().ifPresent(lines::add);
+        Optional<Block.KeyLine> agreement = new NewestAgreement(desk).line();
+        Optional<Block.KeyLine> contact = new HighestContact(desk).line();
+        agreement.ifPresent(lines::add);
+        contact.ifPresent(lines::add);
+        if (agreement.isEmpty() && contact.isEmpty()) {
+            newestEvent(desk).ifPresent(lines::add);
+        }
         new StanceSummary(desk).line().ifPresent(lines::add);
         lines.add(ahead(desk));
         lines.add(line(desk, "bottom.basis", new Basis(desk).sentences()));
         return Optional.of(new Part(name(), desk.word("section." + name()), List.of(new Block.KeyLines(lines))));
+    }
+
+    /** Where neither an agreement nor a meeting is new: the newest event, or state of affairs, without an issue. */
+    private static Optional<Block.KeyLine> newestEvent(Desk desk) {
+        return desk.between(Event.class).stream()
+                .filter(event -> event.issue().isEmpty() && !desk.isAhead(event.date()))
+                .max(Comparator.comparing(Event::date, When.READING_ORDER).thenComparing(Event::id))
+                .map(event -> line(desk, "bottom.event", new EventSentences(desk).sentence(event)));
     }
 
     static Block.KeyLine line(Desk desk, String label, Run content) {

@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.fact.Coverage;
 import bilat.fact.Figure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,21 +46,26 @@ final class CountedFigures {
         Optional<Coverage.Gap> gap = Coverage.gaps(desk.dossier()).stream()
                 .filter(each -> each.figure().equals(figure) && each.value().equals(value))
                 .findFirst();
-        return gap.map(Coverage.Gap::onFile)
-                .map(onFile -> notAll(clause, marks, onFile, remark))
+        return gap.map(difference -> notAll(clause, marks, difference, remark))
                 .orElseGet(() -> clause.then(desk.word("stop")).then(marks).then(remark));
     }
 
-    private Run notAll(Run clause, Run marks, int onFile, Run remark) {
+    private Run notAll(Run clause, Run marks, Coverage.Gap gap, Run remark) {
         return clause.then(desk.word("semicolon"))
                 .then(marks)
                 .then(" ")
-                .then(onFile(onFile))
+                .then(onFile(desk, gap))
                 .then(desk.word("stop"))
                 .then(remark);
     }
 
-    private Run onFile(int onFile) {
+    /** "none of them is on file"; where more are on file than counted, how many. */
+    static Run onFile(Desk desk, Coverage.Gap gap) {
+        int onFile = gap.onFile();
+        Say say = desk.say();
+        if (gap.value().number().compareTo(BigDecimal.valueOf(onFile)) < 0) {
+            return say.say("figure.more-on-file", say.number(onFile));
+        }
         return onFile == 0 ? Run.words(desk.word("figure.none-on-file")) : say.count("figure.on-file", onFile);
     }
 }

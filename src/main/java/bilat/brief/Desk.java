@@ -113,6 +113,13 @@ record Desk(
         return remark.map(prose -> Run.typed(" ").then(prose(prose))).orElse(Run.EMPTY);
     }
 
+    /** The citations that bear out one field: those that name it, and those that name none. */
+    static List<Citation> bearingOut(String field, List<Citation> citations) {
+        return citations.stream()
+                .filter(citation -> citation.fields().isEmpty() || citation.fields().contains(field))
+                .toList();
+    }
+
     /** The publishers of citations, each once: "Caspian News and NATO". */
     Run publishers(List<Citation> citations) {
         return say.list(citations.stream()

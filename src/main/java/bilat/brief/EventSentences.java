@@ -32,7 +32,7 @@ final class EventSentences {
                     : say.say("event.was-planned", date, text);
         }
         if (event.modality() == Event.Modality.REPORTED) {
-            Run who = desk.publishers(event.sources());
+            Run who = desk.publishers(Desk.bearingOut("text", event.sources()));
             return when.map(date -> say.say("event.reported-dated", date, who, text))
                     .orElseGet(() -> say.say("event.reported", who, text));
         }

@@ -17,7 +17,6 @@ import bilat.fact.Meeting;
 import bilat.fact.Mission;
 import bilat.fact.Omitted;
 import bilat.fact.Post;
-import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,16 +42,18 @@ final class Gaps implements Section {
         if (stale.isEmpty()) {
             sentences.add(Run.words(desk.word("gaps.none-stale")));
         }
-        blocks.add(new Block.Paragraph(Run.join(sentences, " ").content()));
+        if (!sentences.isEmpty()) {
+            blocks.add(new Block.Paragraph(Run.join(sentences, " ").content()));
+        }
         List<List<Inline>> items = new ArrayList<>();
         positions(desk).forEach(run -> items.add(run.content()));
         counted(desk).forEach(run -> items.add(run.content()));
-        stale(desk, stale).ifPresent(run -> items.add(run.content()));
         unread(desk).ifPresent(run -> items.add(run.content()));
         withheld(desk).ifPresent(run -> items.add(run.content()));
         if (!items.isEmpty()) {
             blocks.add(new Block.Bullets(items));
         }
+        blocks.addAll(new StaleFacts(desk).blocks(stale));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
 
@@ -146,30 +147,13 @@ final class Gaps implements Section {
         FigureSentences figures = new FigureSentences(desk);
         List<Run> said = new ArrayList<>();
         for (Coverage.Gap gap : Coverage.gaps(desk.dossier())) {
-            Run onFile = gap.onFile() == 0
-                    ? Run.words(desk.word("figure.none-on-file"))
-                    : desk.say().count("figure.on-file", gap.onFile());
+            Run onFile = CountedFigures.onFile(desk, gap);
             Run clause = figures.clause(gap.figure(), gap.value()).capitalised();
             said.add(desk.say()
                     .say("gaps.counted", clause, onFile)
                     .then(desk.cites().marks(gap.value().sources())));
         }
         return said;
-    }
-
-    private static Optional<Run> stale(Desk desk, List<Fact> stale) {
-        if (stale.isEmpty()) {
-            return Optional.empty();
-        }
-        Checked checked = new Checked(desk);
-        Titles titles = new Titles(desk);
-        List<Run> named = stale.stream()
-                .map(fact -> desk.say().say(
-                        "gaps.stale-item",
-                        titles.of(fact),
-                        desk.say().at(When.on(checked.day(fact).orElseThrow()))))
-                .toList();
-        return Optional.of(desk.say().count("gaps.stale", stale.size(), desk.say().semicolons(named)).capitalised());
     }
 
     private static Optional<Run> unread(Desk desk) {

@@ -36,7 +36,7 @@ final class HighestContact {
         Meeting.Participant top = order.get(0);
         boolean host = Ranks.isHost(desk, top, meeting);
         Optional<Meeting.Participant> other = order.stream()
-                .filter(one -> Ranks.isHost(desk, one, meeting) != host)
+                .filter(one -> !Ranks.country(desk, one).equals(Ranks.country(desk, top)))
                 .findFirst();
         People.Person first = people.participant(top, meeting.date(), People.Place.OPEN);
         Run when = say.at(meeting.date());
@@ -47,6 +47,7 @@ final class HighestContact {
         People.Person second = people.participant(other.get(), meeting.date(), People.Place.OPEN);
         boolean outranks =
                 host && Ranks.of(desk, top, meeting) < Ranks.of(desk, other.get(), meeting);
-        return say.say(outranks ? "bottom.received" : "bottom.met", first.goingOn(), second.goingOn(), when);
+        String key = meeting.type() == Meeting.Type.CALL ? "bottom.spoke" : outranks ? "bottom.received" : "bottom.met";
+        return say.say(key, first.goingOn(), second.goingOn(), when);
     }
 }

@@ -46,7 +46,7 @@ final class JointFacts {
         }
         DiplomaticRelations newest = acts.get(acts.size() - 1);
         return Optional.of(say.sentence(
-                say.say("glance.relations." + newest.status().word(), say.when(newest.date())),
+                say.say("glance.relations." + newest.status().word(), say.at(newest.date())),
                 desk.cites().marks(newest)));
     }
 

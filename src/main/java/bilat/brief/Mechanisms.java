@@ -79,9 +79,9 @@ final class Mechanisms implements Section {
                             people.official(chair.value(), desk.today(), People.Place.OWN_SIDE).goingOn(),
                             desk.names().inSentence(chair.party(), desk.today())))
                     .toList();
-            add(say, sentences, "mechanism.chairs", say.list(chairs));
+            add(say, sentences, "mechanism.chairs", say.plainList(chairs));
         }
-        mechanism.cadence().ifPresent(cadence -> add(say, sentences, "mechanism.cadence", new Spans(say).run(cadence)));
+        mechanism.cadence().ifPresent(cadence -> add(say, sentences, "mechanism.cadence", new Spans(say).every(cadence)));
         mechanism.lastSession().ifPresent(when -> add(say, sentences, "mechanism.last", say.when(when)));
         sentences.add(next(desk, mechanism));
         return Run.join(sentences, " ")

@@ -75,7 +75,7 @@ final class MeetingRows {
         List<Run> sentences = new ArrayList<>();
         if (meeting.state() != Meeting.State.HELD) {
             sentences.add(say.sentence(
-                    Run.words(say.wording().get("meeting.state", meeting.state())), Run.EMPTY));
+                    Run.words(say.wording().get("meeting.was", meeting.state())), Run.EMPTY));
         }
         if (meeting.outcome().isPresent()) {
             sentences.add(say.sentence(desk.prose(meeting.outcome().get()), Run.EMPTY));

@@ -3,6 +3,7 @@ package bilat.brief;
 import bilat.document.Block;
 import bilat.fact.Answer;
 import bilat.fact.End;
+import bilat.fact.Fact;
 import bilat.fact.Mission;
 import bilat.fact.Official;
 import bilat.fact.Post;
@@ -49,9 +50,30 @@ final class MissionTable {
                 .orElse(Run.EMPTY);
         return Cells.row(
                 desk.names().label(mission.sending(), desk.dossier().asOf()),
-                where.then(seat).capitalised().then(desk.remark(mission.particulars().note())),
+                remarked(where.then(seat).capitalised(), mission),
                 life(mission),
-                head(mission).then(desk.cites().marks(mission)));
+                head(mission).then(marks(mission)));
+    }
+
+    private Run remarked(Run what, Mission mission) {
+        Run remark = desk.remark(mission.particulars().note());
+        return remark.isEmpty() ? what : what.then(desk.word("stop")).then(remark);
+    }
+
+    /** The marks of the mission and of those who head it, each once. */
+    private Run marks(Mission mission) {
+        List<Fact> facts = new ArrayList<>(headedBy(mission));
+        facts.add(0, mission);
+        return desk.cites().marksOf(facts);
+    }
+
+    private List<Post> headedBy(Mission mission) {
+        boolean closed = mission.closed().endedBefore(desk.dossier().asOf()) == Answer.YES;
+        return closed || !isDiplomatic(mission)
+                ? List.of()
+                : desk.offices().heldOn(desk.dossier().asOf()).stream()
+                        .filter(post -> heads(post, mission))
+                        .toList();
     }
 
     private Run life(Mission mission) {
@@ -69,15 +91,7 @@ final class MissionTable {
     }
 
     private Run head(Mission mission) {
-        if (mission.closed().endedBefore(desk.dossier().asOf()) == Answer.YES || !isDiplomatic(mission)) {
-            return Run.EMPTY;
-        }
-        return Run.join(
-                desk.offices().heldOn(desk.dossier().asOf()).stream()
-                        .filter(post -> heads(post, mission))
-                        .map(this::head)
-                        .toList(),
-                desk.word("list.semicolon"));
+        return say.semicolons(headedBy(mission).stream().map(this::head).toList());
     }
 
     private boolean heads(Post post, Mission mission) {
@@ -100,13 +114,12 @@ final class MissionTable {
     private Run head(Post post) {
         Run name = people.official(post.official(), desk.today(), People.Place.OWN_SIDE).goingOn();
         List<Run> more = new ArrayList<>();
-        more.add(name);
-        post.from().ifPresent(from -> more.add(say.say("post.in-post", since(from))));
+        more.add(post.from().map(from -> name.then(" ").then(since(from))).orElse(name));
         post.credentials().ifPresent(date -> more.add(say.say("post.credentials", say.at(date))));
         post.residentAt()
                 .filter(seat -> !desk.dossier().pair().has(seat))
                 .ifPresent(seat -> more.add(say.say("post.resident", desk.names().inSentence(seat, desk.today()))));
-        return Run.join(more, " ").then(desk.cites().marks(post));
+        return say.semicolons(more);
     }
 
     private Run since(When from) {

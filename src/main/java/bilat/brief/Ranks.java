@@ -40,11 +40,16 @@ final class Ranks {
 
     /** Whether somebody belongs to the country that received. */
     static boolean isHost(Desk desk, Meeting.Participant participant, Meeting meeting) {
-        Optional<Actor> country = participant
+        Optional<Actor> country = country(desk, participant);
+        return country.isPresent() && country.equals(meeting.host());
+    }
+
+    /** The country that somebody who took part serves. */
+    static Optional<Actor> country(Desk desk, Meeting.Participant participant) {
+        return participant
                 .official()
                 .flatMap(desk.dossier().facts()::official)
                 .map(Official::country)
                 .or(participant::on);
-        return country.isPresent() && country.equals(meeting.host());
     }
 }

@@ -20,6 +20,24 @@ final class Spans {
         return say.list(parts);
     }
 
+    /** "every year", "every six months", without the "every". */
+    Run every(Period period) {
+        for (String unit : List.of("years", "months", "days")) {
+            if (period.equals(one(unit))) {
+                return Run.words(say.wording().get("span.every." + unit));
+            }
+        }
+        return run(period);
+    }
+
+    private static Period one(String unit) {
+        return switch (unit) {
+            case "years" -> Period.ofYears(1);
+            case "months" -> Period.ofMonths(1);
+            default -> Period.ofDays(1);
+        };
+    }
+
     private void add(List<Run> parts, String key, int count) {
         if (count != 0) {
             parts.add(say.count(key, count));

@@ -24,7 +24,11 @@ final class StanceSummary {
 
     Optional<Block.KeyLine> line() {
         List<Issue> issues = desk.standing().issues();
-        if (issues.isEmpty()) {
+        List<Issue> silent = Contested.issues(desk).stream()
+                .filter(issue -> !issues.contains(issue))
+                .limit(MOST)
+                .toList();
+        if (issues.isEmpty() && silent.isEmpty()) {
             return Optional.empty();
         }
         List<Run> said = new ArrayList<>();
@@ -32,6 +36,7 @@ final class StanceSummary {
         if (issues.size() > MOST) {
             said.add(say.count("bottom.more-issues", issues.size() - MOST).capitalised());
         }
+        silent.forEach(issue -> said.add(say.say("bottom.neither", Run.typed(issue.name()))));
         return Optional.of(BottomLine.line(desk, "bottom.positions", Run.join(said, " ")));
     }
 

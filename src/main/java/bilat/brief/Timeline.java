@@ -62,7 +62,7 @@ final class Timeline implements Section {
     private static void add(Desk desk, List<Entry> entries, Fact fact, boolean context) {
         if (fact instanceof Event event && !event.isState() && !desk.isAhead(event.date())) {
             Run text = event.modality() == Event.Modality.REPORTED
-                    ? desk.say().say("event.reported", desk.publishers(event.sources()), desk.prose(event.text()))
+                    ? desk.say().say("event.reported", desk.publishers(Desk.bearingOut("text", event.sources())), desk.prose(event.text()))
                     : desk.prose(event.text());
             entries.add(new Entry(event.date(), text, fact, context));
         } else if (fact instanceof DiplomaticRelations relations) {

@@ -9,6 +9,7 @@ import bilat.diagnostic.Diagnostic;
 import bilat.document.Document;
 import bilat.fact.Dossier;
 import bilat.fact.Selection;
+import bilat.snapshot.Digest;
 import bilat.wording.Wording;
 import java.util.List;
 import java.util.Optional;

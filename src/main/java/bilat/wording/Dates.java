@@ -45,9 +45,12 @@ public final class Dates {
 
     /** A date in a sentence: "on 16 January 2019", "in January 2019". */
     public String at(PartialDate date) {
-        boolean vague = date.certainty() != Certainty.PLAIN;
-        String key = date.precision() == Precision.DAY ? "date.on-day" : "date.in";
-        return vague ? date(date) : fill(key, plain(date));
+        String in = fill(date.precision() == Precision.DAY ? "date.on-day" : "date.in", plain(date));
+        return switch (date.certainty()) {
+            case PLAIN -> in;
+            case UNCERTAIN -> fill("date.perhaps", in);
+            case ABOUT, ABOUT_AND_UNCERTAIN -> date(date);
+        };
     }
 
     private String between(PartialDate start, PartialDate end) {

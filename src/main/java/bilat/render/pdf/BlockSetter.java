@@ -1,6 +1,7 @@
 package bilat.render.pdf;
 
 import bilat.document.Block;
+import bilat.document.Inline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,10 @@ final class BlockSetter implements Block.Visitor<Brick> {
 
     @Override
     public Brick table(Block.Table table) {
-        return new Brick(Brick.Kind.TABLE, new TableSetter(setter, tag, halfPage).set(table));
+        List<Slab> slabs = table.columns().isEmpty()
+                ? List.of()
+                : new TableSetter(setter, tag, halfPage).set(table);
+        return new Brick(Brick.Kind.TABLE, slabs);
     }
 
     @Override
@@ -68,16 +72,19 @@ final class BlockSetter implements Block.Visitor<Brick> {
 
     @Override
     public Brick vintage(Block.Vintage vintage) {
-        List<Atom> atoms = setter.set(vintage.content(), Theme.VINTAGE, tag.child(Element.PARAGRAPH));
-        List<Slab> slabs = new ArrayList<>();
-        text(atoms, Theme.VINTAGE).slabs().forEach(slab -> slabs.add(slab.kept()));
-        return new Brick(Brick.Kind.SMALL_PRINT, slabs);
+        return smallPrint(vintage.content(), Theme.VINTAGE);
     }
 
     @Override
     public Brick legend(Block.Legend legend) {
-        List<Atom> atoms = setter.set(legend.content(), Theme.SMALL, tag.child(Element.PARAGRAPH));
-        return new Brick(Brick.Kind.SMALL_PRINT, text(atoms, Theme.SMALL).slabs());
+        return smallPrint(legend.content(), Theme.SMALL);
+    }
+
+    // It never starts a page, since it belongs to what is above it.
+    private Brick smallPrint(List<Inline> content, TextStyle style) {
+        List<Atom> atoms = setter.set(content, style, tag.child(Element.PARAGRAPH));
+        return new Brick(
+                Brick.Kind.SMALL_PRINT, text(atoms, style).slabs().stream().map(Slab::kept).toList());
     }
 
     private static TextBlock text(List<Atom> atoms, TextStyle style) {

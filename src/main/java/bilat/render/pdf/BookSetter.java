@@ -26,16 +26,25 @@ final class BookSetter {
     }
 
     List<Page> pages() {
-        paginator.flow(Optional.empty(), opening());
+        Optional<String> section = Optional.empty();
+        List<Slab> slabs = new ArrayList<>(opening());
         Brick.Kind last = Brick.Kind.OPENING;
         for (Part part : document.parts()) {
+            paginator.flow(section, slabs);
             List<Brick> bricks = new PartSetter(setter, halfPage).set(part, root.child(Element.SECTION));
-            paginator.flow(Optional.of(part.heading()), Brick.stacked(last, bricks));
+            section = Optional.of(part.heading());
+            slabs = Brick.stacked(last, bricks);
             last = bricks.get(bricks.size() - 1).kind();
         }
         List<Slab> colophon = colophon();
-        notes(last, Slab.height(colophon));
-        paginator.flow(Optional.of(document.labels().notes()), colophon);
+        if (references.inOrder().isEmpty()) {
+            slabs.addAll(colophon);
+            paginator.flow(section, slabs);
+        } else {
+            paginator.flow(section, slabs);
+            notes(last, Slab.height(colophon));
+            paginator.flow(Optional.of(document.labels().notes()), colophon);
+        }
         return paginator.finish();
     }
 
@@ -53,9 +62,6 @@ final class BookSetter {
 
     private void notes(Brick.Kind last, double reserved) {
         List<Reference> cited = references.inOrder();
-        if (cited.isEmpty()) {
-            return;
-        }
         Tag tag = root.child(Element.SECTION);
         String words = document.labels().notes();
         List<Atom> atoms = setter.set(words, Theme.SECTION, tag.child(Element.HEADING));
@@ -72,7 +78,7 @@ final class BookSetter {
         List<Slab> slabs = new ArrayList<>(
                 new TextBlock(LineBreaker.paragraph(atoms, Theme.MEASURE), Theme.COLOPHON).slabs());
         if (!slabs.isEmpty()) {
-            slabs.set(0, slabs.get(0).after(Theme.BEFORE_COLOPHON));
+            slabs.set(0, slabs.get(0).after(Theme.BEFORE_COLOPHON).kept());
         }
         return slabs;
     }

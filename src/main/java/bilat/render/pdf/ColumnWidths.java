@@ -138,15 +138,23 @@ final class ColumnWidths {
         return columns.stream().filter(column -> column.role() == Role.SIDE).count();
     }
 
-    // Of the columns of words, so that numbers end at the right edge.
+    // A column of running text takes what is left, so that numbers end at the right edge.
     private int widest() {
         int widest = 0;
         for (int i = 1; i < widths.length; i++) {
-            boolean words = columns.get(i).role() != Role.NUMBER;
-            if (words && (widths[i] > widths[widest] || columns.get(widest).role() == Role.NUMBER)) {
+            int rank = Integer.compare(rank(i), rank(widest));
+            if (rank > 0 || rank == 0 && widths[i] > widths[widest]) {
                 widest = i;
             }
         }
         return widest;
+    }
+
+    private int rank(int column) {
+        return switch (columns.get(column).role()) {
+            case TEXT, LABEL, SIDE -> 2;
+            case DATE, MARK, RATING -> 1;
+            case NUMBER -> 0;
+        };
     }
 }

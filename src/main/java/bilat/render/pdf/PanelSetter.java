@@ -26,9 +26,7 @@ final class PanelSetter {
         List<Slab> slabs = new ArrayList<>();
         double above = Theme.PANEL_RULE + Theme.PANEL_ABOVE;
         if (!heading.isEmpty()) {
-            TextBlock block = new TextBlock(heading, Theme.SECTION);
-            Slab slab = new Slab(0, block.height(), Break.FREE, List.of(block.mark()));
-            slabs.add(slab.padded(above, Theme.PANEL_AFTER_HEADING));
+            slabs.addAll(padded(new TextBlock(heading, Theme.SECTION).slabs(), above, Theme.PANEL_AFTER_HEADING));
             above = 0;
         }
         Tag list = tag.child(Element.LIST);
@@ -36,10 +34,9 @@ final class PanelSetter {
         for (int i = 0; i < lines.size(); i++) {
             List<Slab> row = row(lines.get(i), list.child(Element.ITEM));
             double below = i == lines.size() - 1 ? Theme.PANEL_BELOW : 0;
-            for (int k = 0; k < row.size(); k++) {
-                Slab padded = row.get(k).padded(k == 0 ? above : 0, k == row.size() - 1 ? below : 0);
-                slabs.add(i == 0 && k == 0 ? padded.kept() : padded);
-            }
+            List<Slab> padded = padded(row, above, below);
+            slabs.add(i == 0 ? padded.get(0).kept() : padded.get(0));
+            slabs.addAll(padded.subList(1, padded.size()));
             above = Theme.PANEL_BETWEEN;
         }
         List<Slab> inset = slabs.stream().map(slab -> slab.movedRight(Theme.PANEL_SIDE)).toList();
@@ -62,7 +59,7 @@ final class PanelSetter {
         // Two lines are never parted, so that a label of two is read before the text beside it.
         boolean early = left.size() == 2;
         List<Slab> slabs = new ArrayList<>();
-        int count = Math.max(left.size(), right.size());
+        int count = Math.max(1, Math.max(left.size(), right.size()));
         for (int i = 0; i < count; i++) {
             List<Mark> marks = new ArrayList<>();
             if (i < left.size() && !(early && i == 1)) {
@@ -79,6 +76,15 @@ final class PanelSetter {
             slabs.add(new Slab(gap, Theme.KEY_TEXT.size(), before, marks));
         }
         return slabs;
+    }
+
+    // With white above the first and below the last.
+    private static List<Slab> padded(List<Slab> slabs, double above, double below) {
+        List<Slab> padded = new ArrayList<>();
+        for (int i = 0; i < slabs.size(); i++) {
+            padded.add(slabs.get(i).padded(i == 0 ? above : 0, i == slabs.size() - 1 ? below : 0));
+        }
+        return padded;
     }
 
     // The rule lies on top of the first ground.

@@ -34,6 +34,23 @@ class PaginatorTest {
     }
 
     @Test
+    void a_legend_never_starts_a_page() {
+        Block legend = new Block.Legend(EveryKind.words("What the signs mean."));
+        for (List<ReadLine> page : pages(EveryKind.dates(20), legend)) {
+            assertFalse(text(page, 0).equals("What the signs mean."));
+        }
+    }
+
+    @Test
+    void the_colophon_is_never_alone_on_a_page() {
+        for (String text : List.of("Cited.[1] [2] [3] [4] [5]", "Not cited.")) {
+            for (List<ReadLine> page : pages(EveryKind.paragraph(text))) {
+                assertFalse(text(page, 0).equals("The colophon."));
+            }
+        }
+    }
+
+    @Test
     void a_heading_stays_with_the_header_and_two_rows() {
         for (List<ReadLine> page : pages(EveryKind.dates(20), EveryKind.vintage("Facts of 2019."))) {
             List<String> texts = page.stream().map(ReadLine::text).toList();

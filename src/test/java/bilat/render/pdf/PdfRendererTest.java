@@ -133,6 +133,25 @@ class PdfRendererTest {
     }
 
     @Test
+    void nothing_leaves_its_place() {
+        for (Document document : List.of(FullBrief.document(), EveryKind.document(), longWords())) {
+            for (PageSize size : PageSize.values()) {
+                for (ReadLine line : ReadLine.of(new PdfRenderer().render(document, size))) {
+                    assertTrue(line.left() >= 71.9 && line.right() <= 72 + 468 + 0.1, line.toString());
+                    assertTrue(line.top() > 28 && line.top() < size.height() - 28, line.toString());
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_foot_too_long_is_cut_but_never_its_page() {
+        List<String> texts = ReadLine.of(render(longWords())).stream().map(ReadLine::text).toList();
+        assertTrue(texts.stream().anyMatch(text -> text.matches("Page 2 of \\d+")), texts.toString());
+        assertTrue(texts.stream().anyMatch(text -> text.matches("x+…")), texts.toString());
+    }
+
+    @Test
     void a_long_table_is_no_trouble() {
         Document document = EveryKind.of(EveryKind.part("Long", EveryKind.dates(5000)));
         assertTimeout(Duration.ofSeconds(8), () -> render(document));
@@ -140,15 +159,7 @@ class PdfRendererTest {
 
     @Test
     void a_word_of_ten_thousand_letters_is_no_trouble() {
-        String word = "x".repeat(10_000);
-        Document document = EveryKind.titled(
-                word,
-                EveryKind.part(
-                        word,
-                        new Block.KeyLines(List.of(new Block.KeyLine(word, EveryKind.words(word)))),
-                        EveryKind.paragraph(word),
-                        new Block.Callout(word, EveryKind.words(word)),
-                        new Block.Table(EveryKind.dates(0).columns(), List.of(EveryKind.row(word, word, word)))));
+        Document document = longWords();
         assertTimeout(Duration.ofSeconds(8), () -> render(document));
     }
 
@@ -158,6 +169,18 @@ class PdfRendererTest {
         try (PDDocument pdf = Loader.loadPDF(render(empty).bytes())) {
             assertEquals(1, pdf.getNumberOfPages());
         }
+    }
+
+    private static Document longWords() {
+        String word = "x".repeat(10_000);
+        return EveryKind.titled(
+                word,
+                EveryKind.part(
+                        word,
+                        new Block.KeyLines(List.of(new Block.KeyLine(word, EveryKind.words(word)))),
+                        EveryKind.paragraph(word),
+                        new Block.Callout(word, EveryKind.words(word)),
+                        new Block.Table(EveryKind.dates(0).columns(), List.of(EveryKind.row(word, word, word)))));
     }
 
     private static String text(Rendered rendered) {

@@ -18,7 +18,7 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
         text.append(document.head().title());
         all(document.head().line());
         document.parts().forEach(this::part);
-        text.append(document.labels().notes());
+        text.append(document.references().isEmpty() ? "" : document.labels().notes());
         int number = 1;
         for (Reference reference : document.references()) {
             text.append(number++);

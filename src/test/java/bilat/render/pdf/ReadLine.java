@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A line of text as PDFBox reads it from a page, with the font and size of its first letter. */
-record ReadLine(int page, String text, String font, double size, double top) {
+record ReadLine(int page, String text, String font, double size, double top, double left, double right) {
 
     static List<ReadLine> of(Rendered rendered) {
         List<ReadLine> lines = new ArrayList<>();
@@ -45,8 +45,19 @@ record ReadLine(int page, String text, String font, double size, double top) {
         protected void writeString(String text, List<TextPosition> positions) {
             TextPosition first = positions.get(0);
             String font = first.getFont().getName().replaceAll(".*[+]", "").replaceAll("Source|Noto", "");
+            double right = positions.stream()
+                    .filter(position -> !position.getUnicode().isBlank())
+                    .mapToDouble(position -> position.getXDirAdj() + position.getWidthDirAdj())
+                    .max()
+                    .orElse(0);
             lines.add(new ReadLine(
-                    getCurrentPageNo(), text.strip(), font, first.getFontSize(), first.getYDirAdj()));
+                    getCurrentPageNo(),
+                    text.strip(),
+                    font,
+                    first.getFontSize(),
+                    first.getYDirAdj(),
+                    first.getXDirAdj(),
+                    right));
         }
     }
 }

@@ -1,21 +1,21 @@
-package bilat.publish;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package bilat.snapshot;
 
 import bilat.fact.Facts;
+import bilat.load.Writing;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of facts: what is the same has the same digest, in whatever files and order it was written. */
-final class Digest {
+public final class Digest {
     private Digest() {}
 
-    /** The digest in hexadecimal. It is taken of the records' own text, whose tables and lists are in a fixed order. */
-    static String of(Facts facts) {
+    /** The digest of the canonical JSON, in hexadecimal. */
+    public static String of(Facts facts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(facts.toString().getBytes(UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(Writing.json(facts).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

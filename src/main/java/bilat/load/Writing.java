@@ -1,0 +1,55 @@
+package bilat.load;
+
+import bilat.fact.CollectionName;
+import bilat.fact.Fact;
+import bilat.fact.Facts;
+import bilat.fact.Post;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Facts as JSON in the format of data files: collections in the order of their names, records in the order of their ids,
+ * keys in the order of their description. JSON is YAML, so that {@link Loading} reads it back.
+ */
+public final class Writing {
+    private Writing() {}
+
+    /** Each collection that is not empty; ids of facts with their pair. */
+    public static String json(Facts facts) {
+        SortedMap<String, SortedMap<String, Object>> collections = new TreeMap<>();
+        collections.put("countries", new TreeMap<>(facts.countries()));
+        collections.put("organisations", new TreeMap<>(facts.organisations()));
+        collections.put("officials", new TreeMap<>(facts.officials()));
+        collections.put("issues", new TreeMap<>(facts.issues()));
+        collections.put("sources", new TreeMap<>(facts.sources()));
+        for (Fact fact : facts.facts()) {
+            // Posts stand with their officials.
+            if (!(fact instanceof Post)) {
+                collections
+                        .computeIfAbsent(CollectionName.of(fact), name -> new TreeMap<>())
+                        .put(fact.id().toString(), fact);
+            }
+        }
+        Json out = new Json();
+        out.begin('{');
+        collections.forEach((name, records) -> {
+            if (!records.isEmpty()) {
+                out.key(name);
+                write(Collections.named(name).orElseThrow(), records, out);
+            }
+        });
+        out.end('}');
+        return out.toString();
+    }
+
+    @SuppressWarnings("unchecked") // A collection's records are of the kind that its shape writes.
+    private static <R> void write(
+            Collections.Collection<R> collection, SortedMap<String, Object> records, Json out) {
+        out.begin('{');
+        records.forEach((id, record) -> {
+            out.key(id);
+            collection.shape().write((R) record, out);
+        });
+        out.end('}');
+    }
+}

@@ -1,0 +1,111 @@
+package bilat.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bilat.document.Block;
+import bilat.document.Block.Role;
+import bilat.document.Document;
+import bilat.document.Inline;
+import bilat.document.Part;
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+/** What holds for any document at all, tried with documents put together by chance. */
+class AnyDocumentTest {
+    private static final int DOCUMENTS = 20;
+    private static final List<String> WORDS = List.of(
+            "of", "Nagorno-Karabakh", "Azərbaycan", "memorandum", "“Quoted”,", "ἐλευθερία", "Щербаков", "x".repeat(150));
+
+    @Test
+    void all_is_read_once_in_order_and_stays_in_its_place() throws IOException {
+        for (int seed = 0; seed < DOCUMENTS; seed++) {
+            Document document = new Chance(new Random(seed)).document();
+            PageSize size = seed % 2 == 0 ? PageSize.A4 : PageSize.LETTER;
+            Rendered rendered = new PdfRenderer().render(document, size);
+            assertEquals(List.of(), rendered.missing());
+            try (PDDocument pdf = Loader.loadPDF(rendered.bytes())) {
+                ReadingOrder order = new ReadingOrder(pdf);
+                String expected = new PlainText(document).text();
+                assertEquals(squeezed(expected), squeezed(order.text()), "seed " + seed);
+                assertEquals(List.of(), order.forgotten(), "seed " + seed);
+            }
+            for (ReadLine line : ReadLine.of(rendered)) {
+                assertTrue(line.left() >= 71.9 && line.right() <= 540.1, "seed " + seed + " " + line);
+                boolean running = line.top() < 50 || line.top() > size.height() - 47;
+                boolean body = line.top() > 66 && line.top() < size.height() - 59;
+                assertTrue(running || body, "seed " + seed + " " + line);
+            }
+        }
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+
+    private record Chance(Random random) {
+        Document document() {
+            return EveryKind.titled(words(8), many(6, () -> part(0)).toArray(Part[]::new));
+        }
+
+        private Part part(int depth) {
+            List<Part> below = depth < 2 && random.nextInt(3) == 0 ? many(2, () -> part(depth + 1)) : List.of();
+            return new Part("id", "Heading " + words(3), many(5, this::block), below);
+        }
+
+        private Block block() {
+            return switch (random.nextInt(8)) {
+                case 0 -> new Block.KeyLines(many(5, () -> new Block.KeyLine(words(4), text())));
+                case 1 -> new Block.Bullets(many(6, this::text));
+                case 2 -> new Block.Callout(words(3), text());
+                case 3 -> new Block.Vintage(text());
+                case 4 -> new Block.Legend(text());
+                case 5, 6 -> table();
+                default -> new Block.Paragraph(text());
+            };
+        }
+
+        private Block table() {
+            List<Block.Column> columns = many(6, () ->
+                    new Block.Column(text(2), Role.values()[random.nextInt(Role.values().length)]));
+            return new Block.Table(
+                    columns, many(20, () -> new Block.Row(columns.stream().map(column -> text()).toList())));
+        }
+
+        private List<Inline> text() {
+            return text(random.nextInt(40) == 0 ? 300 : 8);
+        }
+
+        private List<Inline> text(int most) {
+            return many(most, this::inline);
+        }
+
+        private Inline inline() {
+            return switch (random.nextInt(9)) {
+                case 0 -> new Inline.Tied(words(3));
+                case 1 -> new Inline.Absent(words(3));
+                case 2 -> new Inline.Foreign(words(3), "az");
+                case 3 -> new Inline.Strong(List.of(new Inline.Text(words(3))));
+                case 4 -> new Inline.Link("https://example.org/" + random.nextInt(1000) + "/a-b.html");
+                case 5 -> new Inline.Cite(EveryKind.reference(1 + random.nextInt(200)));
+                case 6 -> new Inline.Compared(Inline.Comparison.values()[random.nextInt(5)], words(2));
+                default -> new Inline.Text(" " + words(20) + " ");
+            };
+        }
+
+        private String words(int most) {
+            Supplier<String> word = () -> WORDS.get(random.nextInt(40) == 0 ? 7 : random.nextInt(7));
+            return String.join(" ", many(most, word));
+        }
+
+        private <T> List<T> many(int most, Supplier<T> each) {
+            return Stream.generate(each).limit(random.nextInt(most + 1)).toList();
+        }
+    }
+}
