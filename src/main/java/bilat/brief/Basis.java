@@ -4,6 +4,7 @@ import bilat.fact.Assessment;
 import bilat.fact.Conflicts;
 import bilat.fact.Counting;
 import bilat.fact.Dossier;
+import bilat.fact.Freshness;
 import bilat.fact.Provenance;
 import bilat.fact.Source;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ final class Basis {
         int differ = Conflicts.in(dossier.facts().facts()).size();
         if (differ > 0) {
             said.add(say.count("bottom.differ", differ).capitalised());
+        }
+        int stale = Freshness.stale(dossier, desk.definition().review()::of).size();
+        if (stale > 0) {
+            said.add(say.count("bottom.stale", stale).capitalised());
         }
         boolean judged = !desk.between(Assessment.class).isEmpty();
         if (!judged) {
