@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who may import whom, and which library only one may touch: the table on the page of the architecture, and a reader that holds
- * source files against it. What stands in comments and strings does not count; a fully qualified name does.
+ * Who may import whom, and which library only one may touch: the table on the page of the architecture, and a reader
+ * that holds source files against it. What stands in comments and strings does not count; a fully qualified name does.
  */
 final class Layers {
     private static final String ALL_ABOVE = "all above";

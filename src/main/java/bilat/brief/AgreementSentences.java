@@ -102,7 +102,8 @@ final class AgreementSentences {
         AgreementStatus status = statuses.of(agreement);
         List<Run> said = new ArrayList<>();
         String key = "status." + status.kind().word();
-        if (status.kind() == AgreementStatus.Kind.IN_FORCE && agreement.binding().equals(Optional.of(false))) {
+        if (status.kind() == AgreementStatus.Kind.IN_FORCE
+                && agreement.binding().equals(Optional.of(false))) {
             key = "status.in-effect";
         }
         String dated = key;

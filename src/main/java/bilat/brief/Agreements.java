@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The agreements between the two: in force, pending and on whose side, ended; each with the act that set its status. */
+/**
+ * The agreements between the two: in force, pending and on whose side, ended; each with the act that set its status.
+ */
 final class Agreements implements Section {
     @Override
     public String name() {
@@ -28,7 +30,8 @@ final class Agreements implements Section {
         Statuses statuses = new Statuses(desk);
         List<Agreement> agreements = desk.between(Agreement.class).stream()
                 .filter(agreement -> options.show().isEmpty()
-                        || options.show().contains(statuses.of(agreement).kind().group().word()))
+                        || options.show()
+                                .contains(statuses.of(agreement).kind().group().word()))
                 .sorted(Comparator.comparing((Agreement agreement) ->
                                 statuses.of(agreement).kind().group())
                         .thenComparing(Agreements::order, When.READING_ORDER.reversed()))
@@ -78,13 +81,19 @@ final class Agreements implements Section {
                     .filter(agreement -> statuses.of(agreement).kind().group() == group)
                     .count();
             if (count > 0) {
-                groups.add(desk.say().say("agreements.group." + group.word(), desk.say().number(count)));
+                groups.add(desk.say()
+                        .say("agreements.group." + group.word(), desk.say().number(count)));
             }
         }
-        Run totals = desk.say().count("agreements.totals", roots.size(), desk.say().list(groups)).capitalised();
+        Run totals = desk.say()
+                .count("agreements.totals", roots.size(), desk.say().list(groups))
+                .capitalised();
         Run amendments = agreements.size() == roots.size()
                 ? Run.EMPTY
-                : Run.typed(" ").then(desk.say().count("agreements.amendments", agreements.size() - roots.size()).capitalised());
+                : Run.typed(" ")
+                        .then(desk.say()
+                                .count("agreements.amendments", agreements.size() - roots.size())
+                                .capitalised());
         return totals.then(amendments).then(expiring(desk, statuses, agreements, options));
     }
 
@@ -98,22 +107,29 @@ final class Agreements implements Section {
                 .filter(agreement -> statuses.of(agreement).kind().group() == Group.IN_FORCE)
                 .filter(agreement -> agreement.expires().filter(desk::isAhead).isPresent())
                 .filter(agreement -> !limit.certainlyBefore(agreement.expires().orElseThrow()))
-                .map(agreement -> desk.say().say(
-                        "agreements.expires-soon",
-                        Run.typed(agreement.title()),
-                        desk.say().at(agreement.expires().orElseThrow())))
+                .map(agreement -> desk.say()
+                        .say(
+                                "agreements.expires-soon",
+                                Run.typed(agreement.title()),
+                                desk.say().at(agreement.expires().orElseThrow())))
                 .toList();
         return soon.isEmpty()
                 ? Run.EMPTY
-                : Run.typed(" ").then(desk.say().say(
-                        "agreements.expiring", new Spans(desk.say()).run(options.expiringWithin().get()), desk.say().semicolons(soon)));
+                : Run.typed(" ")
+                        .then(desk.say()
+                                .say(
+                                        "agreements.expiring",
+                                        new Spans(desk.say())
+                                                .run(options.expiringWithin().get()),
+                                        desk.say().semicolons(soon)));
     }
 
     private static Optional<Run> dates(Desk desk, List<Agreement> agreements) {
         Stream<When> made = agreements.stream().flatMap(agreement -> agreement.made().stream());
-        Stream<When> counted = new CountedFigures(desk).figures(Set.of(Figure.Counts.AGREEMENTS)).stream()
-                .flatMap(figure -> figure.values().stream())
-                .map(Figure.Value::period);
+        Stream<When> counted = new CountedFigures(desk)
+                .figures(Set.of(Figure.Counts.AGREEMENTS)).stream()
+                        .flatMap(figure -> figure.values().stream())
+                        .map(Figure.Value::period);
         return new Ages(desk).factsOf(Stream.concat(made, counted).toList());
     }
 

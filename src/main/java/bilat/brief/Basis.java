@@ -36,7 +36,8 @@ final class Basis {
             dossier.facts().source(sources.iterator().next()).ifPresent(source -> said.add(one(source)));
         } else {
             int origins = Provenance.countByOrigin(dossier.between()).size();
-            said.add(say.count("bottom.facts", facts, say.count("sources.origins", origins)).capitalised());
+            said.add(say.count("bottom.facts", facts, say.count("sources.origins", origins))
+                    .capitalised());
         }
         int differ = Conflicts.in(dossier.facts().facts()).size();
         if (differ > 0) {

@@ -22,7 +22,13 @@ final class BottomLine implements Section {
         List<Block.KeyLine> lines = new ArrayList<>();
         Assessments.newest(desk, Assessment.Kind.BOTTOM_LINE).ifPresent(assessment -> {
             Run head = desk.say().say("bottom.judgement", desk.say().when(assessment.date()));
-            lines.add(line(desk, "bottom.judgement-label", new AssessmentSentences(desk).judgement(assessment).then(" ").then(head)));
+            lines.add(line(
+                    desk,
+                    "bottom.judgement-label",
+                    new AssessmentSentences(desk)
+                            .judgement(assessment)
+                            .then(" ")
+                            .then(head)));
         });
         Optional<Block.KeyLine> agreement = new NewestAgreement(desk).line();
         Optional<Block.KeyLine> contact = new HighestContact(desk).line();

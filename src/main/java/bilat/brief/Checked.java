@@ -40,7 +40,11 @@ final class Checked {
         return Optional.of(
                 oldest.equals(newest)
                         ? desk.say().at(When.on(oldest))
-                        : desk.say().say("age.between", desk.say().day(oldest), desk.say().day(newest)));
+                        : desk.say()
+                                .say(
+                                        "age.between",
+                                        desk.say().day(oldest),
+                                        desk.say().day(newest)));
     }
 
     /** Whether a fact is past its review age. */

@@ -26,7 +26,9 @@ final class HighestContact {
                 .min(Comparator.comparingInt((Meeting meeting) -> Ranks.highest(desk, meeting))
                         .thenComparing(Meeting::date, VisitsAndMeetings.newestFirst()))
                 .map(meeting -> BottomLine.line(
-                        desk, "bottom.contact", say.sentence(clause(meeting), desk.cites().marks(meeting))));
+                        desk,
+                        "bottom.contact",
+                        say.sentence(clause(meeting), desk.cites().marks(meeting))));
     }
 
     /** "A received B, in January 2019"; "A met B"; for one side alone, "B visited A". */
@@ -45,8 +47,7 @@ final class HighestContact {
             return say.say("bottom.took-part", first.goingOn(), what, when);
         }
         People.Person second = people.participant(other.get(), meeting.date(), People.Place.OPEN);
-        boolean outranks =
-                host && Ranks.of(desk, top, meeting) < Ranks.of(desk, other.get(), meeting);
+        boolean outranks = host && Ranks.of(desk, top, meeting) < Ranks.of(desk, other.get(), meeting);
         String key = meeting.type() == Meeting.Type.CALL ? "bottom.spoke" : outranks ? "bottom.received" : "bottom.met";
         return say.say(key, first.goingOn(), second.goingOn(), when);
     }

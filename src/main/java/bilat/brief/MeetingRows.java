@@ -28,8 +28,10 @@ final class MeetingRows {
 
     Block.Row row(Meeting meeting) {
         return Cells.row(
-                say.when(meeting.date()), what(meeting), who(meeting), outcome(meeting)
-                        .then(desk.cites().marks(meeting)));
+                say.when(meeting.date()),
+                what(meeting),
+                who(meeting),
+                outcome(meeting).then(desk.cites().marks(meeting)));
     }
 
     /** "Visit, Iran to Azerbaijan (Baku)." and what is to be remarked of it. */
@@ -50,8 +52,7 @@ final class MeetingRows {
         Run type = Run.words(say.wording().get("meeting", meeting.type()));
         Optional<Run> host = meeting.host().map(country -> desk.names().inSentence(country, meeting.date()));
         Optional<Run> place = meeting.place().map(Run::typed);
-        boolean betweenSides =
-                meeting.host().filter(desk.dossier().pair()::has).isPresent();
+        boolean betweenSides = meeting.host().filter(desk.dossier().pair()::has).isPresent();
         if (meeting.type().isVisit() && betweenSides) {
             Actor guest = desk.dossier().pair().other(meeting.host().orElseThrow());
             Run directed = say.say("meetings.visit", type, desk.names().inSentence(guest, meeting.date()), host.get());
@@ -74,27 +75,28 @@ final class MeetingRows {
     private Run outcome(Meeting meeting) {
         List<Run> sentences = new ArrayList<>();
         if (meeting.state() != Meeting.State.HELD) {
-            sentences.add(say.sentence(
-                    Run.words(say.wording().get("meeting.was", meeting.state())), Run.EMPTY));
+            sentences.add(say.sentence(Run.words(say.wording().get("meeting.was", meeting.state())), Run.EMPTY));
         }
         if (meeting.outcome().isPresent()) {
             sentences.add(say.sentence(desk.prose(meeting.outcome().get()), Run.EMPTY));
         }
         for (FactId id : meeting.agreements()) {
-            fact(id, Agreement.class).ifPresent(agreement -> sentences.add(say.say(
-                    agreement.signed().isPresent() ? "meetings.signed" : "meetings.concluded",
-                    Run.typed(agreement.title()))));
+            fact(id, Agreement.class)
+                    .ifPresent(agreement -> sentences.add(say.say(
+                            agreement.signed().isPresent() ? "meetings.signed" : "meetings.concluded",
+                            Run.typed(agreement.title()))));
         }
         if (meeting.state() == Meeting.State.HELD && sentences.isEmpty()) {
             sentences.add(Run.of(desk.notOnRecord()));
         }
         meeting.commitments().forEach(commitment -> sentences.add(commitment(commitment)));
-        meeting.readouts().forEach(readout -> desk.dossier()
-                .facts()
-                .source(readout.value())
-                .ifPresent(source -> sentences.add(say.say(
-                                "meetings.readout", desk.names().inSentence(readout.party(), desk.today()))
-                        .then(desk.cites().marks(List.of(Citation.of(source.id())))))));
+        meeting.readouts()
+                .forEach(readout -> desk.dossier()
+                        .facts()
+                        .source(readout.value())
+                        .ifPresent(source -> sentences.add(
+                                say.say("meetings.readout", desk.names().inSentence(readout.party(), desk.today()))
+                                        .then(desk.cites().marks(List.of(Citation.of(source.id())))))));
         return Run.join(sentences, " ");
     }
 

@@ -17,7 +17,8 @@ final class OfficeHolders {
         List<Post> posts = new ArrayList<>();
         for (Post post : desk.between(Post.class)) {
             boolean named = post.from().isEmpty() && post.appointed().isPresent();
-            if ((held.contains(post) || named) && desk.dossier().facts().official(post.official()).isPresent()) {
+            if ((held.contains(post) || named)
+                    && desk.dossier().facts().official(post.official()).isPresent()) {
                 posts.add(post);
             }
         }
@@ -40,8 +41,9 @@ final class OfficeHolders {
         Run name = People.full(official);
         List<Run> more = new ArrayList<>();
         official.nativeName().ifPresent(text -> more.add(Run.typed(text)));
-        official.pronunciation()
-                .ifPresent(text -> more.add(desk.say().say("person.pronounced", Run.typed(text))));
-        return more.isEmpty() ? name : desk.say().say("in-brackets", name, desk.say().semicolons(more));
+        official.pronunciation().ifPresent(text -> more.add(desk.say().say("person.pronounced", Run.typed(text))));
+        return more.isEmpty()
+                ? name
+                : desk.say().say("in-brackets", name, desk.say().semicolons(more));
     }
 }

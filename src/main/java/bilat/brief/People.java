@@ -4,8 +4,8 @@ import bilat.document.Inline;
 import bilat.fact.Actor;
 import bilat.fact.Dossier;
 import bilat.fact.Meeting;
-import bilat.fact.Official;
 import bilat.fact.Offices;
+import bilat.fact.Official;
 import bilat.fact.Post;
 import bilat.fact.When;
 import java.util.HashSet;
@@ -81,7 +81,10 @@ final class People {
         }
         Run country = participant.on().map(on -> of(on, place, act)).orElse(Run.EMPTY);
         return inFull(
-                Run.typed(participant.name().orElse("")), false, participant.title().map(Run::typed), country);
+                Run.typed(participant.name().orElse("")),
+                false,
+                participant.title().map(Run::typed),
+                country);
     }
 
     private Run of(Actor country, Place place, When act) {

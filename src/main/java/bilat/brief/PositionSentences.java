@@ -94,7 +94,11 @@ final class PositionSentences {
                 .map(id -> people.official(id, position.date(), place).goingOn());
         if (speaker.isEmpty() && position.document().isEmpty() && !inOwnVoice(position)) {
             return say.say(
-                    "position.holds", desk.publishers(position.sources()), holder(position), words, say.at(position.date()));
+                    "position.holds",
+                    desk.publishers(position.sources()),
+                    holder(position),
+                    words,
+                    say.at(position.date()));
         }
         Run who = speaker.orElseGet(() -> holder(position));
         Run when = say.at(position.date()).then(where(position));
@@ -106,7 +110,8 @@ final class PositionSentences {
     private Optional<Run> relayed(Position position, Run when, People.Place place) {
         String key = position.manner() == Position.Manner.REPORTS ? "position.relayed" : "position.on-behalf";
         return position.relayed()
-                .map(id -> say.say(key, when, people.official(id, position.date(), place).goingOn()));
+                .map(id -> say.say(
+                        key, when, people.official(id, position.date(), place).goingOn()));
     }
 
     /** Where and in what document it was said. */

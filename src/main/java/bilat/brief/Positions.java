@@ -47,7 +47,8 @@ final class Positions implements Section {
     private static Run issue(Desk desk, Issue issue) {
         Run name = Run.typed(issue.name()).capitalised();
         return issue.proposition()
-                .map(text -> name.then(":").strong().then(" ").then(Run.typed(text).capitalised()))
+                .map(text ->
+                        name.then(":").strong().then(" ").then(Run.typed(text).capitalised()))
                 .orElse(name.strong());
     }
 

@@ -42,9 +42,9 @@ final class RelationsAndMissions implements Section {
         }
         EventSentences sentences = new EventSentences(desk);
         if (!states.isEmpty()) {
-            blocks.add(new Block.Paragraph(Run.join(
-                            states.stream().map(sentences::sentence).toList(), " ")
-                    .content()));
+            blocks.add(new Block.Paragraph(
+                    Run.join(states.stream().map(sentences::sentence).toList(), " ")
+                            .content()));
         }
         age(desk, acts, states, missions).ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));

@@ -83,8 +83,8 @@ final class Say {
 
     private static boolean hasComma(Run run) {
         return run.content().stream()
-                .anyMatch(inline -> inline instanceof Inline.Text text
-                        && text.text().contains(","));
+                .anyMatch(inline ->
+                        inline instanceof Inline.Text text && text.text().contains(","));
     }
 
     /** Items one after the other, parted by semicolons. */

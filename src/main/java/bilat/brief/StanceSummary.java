@@ -44,12 +44,15 @@ final class StanceSummary {
         List<Position> first = desk.standing().newest(issue, desk.first());
         List<Position> second = desk.standing().newest(issue, desk.second());
         Run name = Run.typed(issue.name());
-        boolean plain = !first.isEmpty() && first.get(0).toward().isEmpty()
-                && !second.isEmpty() && second.get(0).toward().isEmpty();
+        boolean plain = !first.isEmpty()
+                && first.get(0).toward().isEmpty()
+                && !second.isEmpty()
+                && second.get(0).toward().isEmpty();
         if (desk.standing().compare(issue).equals(Optional.of(StanceComparison.ALIGNED)) && plain) {
             List<Position> both = new ArrayList<>(first);
             both.addAll(second);
-            Run verb = Run.words(say.wording().get("stance.both", first.get(0).stance().orElseThrow()));
+            Run verb = Run.words(
+                    say.wording().get("stance.both", first.get(0).stance().orElseThrow()));
             return say.sentence(say.say("bottom.both", verb, name), desk.cites().marksOf(both));
         }
         boolean firstKnown = !first.isEmpty();
@@ -73,7 +76,8 @@ final class StanceSummary {
         }
         Position position = standing.get(0);
         Optional<Run> toward = position.toward().map(actor -> desk.names().inSentence(actor, position.date()));
-        String key = "stance.side." + position.stance().map(Position.Stance::word).orElse("none");
+        String key =
+                "stance.side." + position.stance().map(Position.Stance::word).orElse("none");
         return toward.filter(actor -> say.wording().find(key + ".toward").isPresent())
                 .map(actor -> say.say(key + ".toward", name, actor))
                 .orElseGet(() -> say.say(key, name));

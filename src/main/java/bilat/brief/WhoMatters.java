@@ -40,8 +40,9 @@ final class WhoMatters implements Section {
                             Cells.side(desk, desk.second())),
                     rows));
         }
-        List<Post> alone =
-                posts.stream().filter(post -> roles(post).isEmpty() && !isHeadOfMission(post)).toList();
+        List<Post> alone = posts.stream()
+                .filter(post -> roles(post).isEmpty() && !isHeadOfMission(post))
+                .toList();
         if (!alone.isEmpty()) {
             blocks.add(new Block.Paragraph(alone(desk, holders, alone).content()));
         }
@@ -78,9 +79,7 @@ final class WhoMatters implements Section {
                 .filter(post -> OfficeHolders.official(desk, post).country().equals(side))
                 .map(post -> holders.cell(post, desk.say().wording().get("role", role)))
                 .toList();
-        return names.isEmpty()
-                ? Run.of(desk.notOnRecord())
-                : Run.join(names, desk.word("list.semicolon"));
+        return names.isEmpty() ? Run.of(desk.notOnRecord()) : Run.join(names, desk.word("list.semicolon"));
     }
 
     private static Run alone(Desk desk, Holders holders, List<Post> alone) {
@@ -101,7 +100,8 @@ final class WhoMatters implements Section {
                 .span(posts)
                 .map(span -> say.sentence(say.say("who.checked", span), Run.EMPTY))
                 .orElse(Run.EMPTY);
-        long unknown = posts.stream().filter(post -> !OfficeHolders.startKnown(post)).count();
+        long unknown =
+                posts.stream().filter(post -> !OfficeHolders.startKnown(post)).count();
         Run since = unknown == 0
                 ? Run.EMPTY
                 : unknown == posts.size()

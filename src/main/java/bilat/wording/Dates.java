@@ -38,7 +38,8 @@ public final class Dates {
     public String at(When when) {
         return switch (when.shape()) {
             case ON -> at(when.start().orElseThrow());
-            case BETWEEN -> fill("date.from", between(when.start().orElseThrow(), when.end().orElseThrow()));
+            case BETWEEN ->
+                fill("date.from", between(when.start().orElseThrow(), when.end().orElseThrow()));
             case SINCE, BY -> when(when);
         };
     }
