@@ -78,7 +78,7 @@ final class OtherVoices {
     private Run documents(List<Position> positions, String stop) {
         Position newest = positions.get(0);
         Run name = desk.names().label(newest.holder(), desk.dossier().asOf());
-        Run document = Run.typed(newest.document().orElseThrow());
+        Run document = document(newest);
         Run says = newest.stance().isPresent()
                 ? say.say("contested.in-document", name, document, say.when(newest.date()))
                 : say.say(
@@ -93,11 +93,16 @@ final class OtherVoices {
             Position position = before.get(i);
             boolean end = i == before.size() - 1;
             String key = i == 0 ? "contested.before-it" : end ? "contested.before-and" : "contested.before-comma";
-            run = run.then(say.say(key, Run.typed(position.document().orElseThrow())))
+            run = run.then(say.say(key, document(position)))
                     .then(end ? stop : "")
                     .then(desk.cites().marks(position));
         }
         return run;
+    }
+
+    /** The symbol of a document, which stays on one line. */
+    private static Run document(Position position) {
+        return Run.of(new Inline.Tied(position.document().orElseThrow()));
     }
 
     private Run statements(List<Position> positions, String stop) {
