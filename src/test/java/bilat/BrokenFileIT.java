@@ -78,22 +78,26 @@ class BrokenFileIT {
 
     @Test
     void a_brief_that_would_use_it_is_refused_with_the_faults() throws Exception {
-        Target.Run run = Target.bilat(project, "brief", "AZE-IRN", "--as-of", "2019-01-22").exits(1);
+        Target.Run run = Target.bilat(project, "brief", "AZE-IRN", "--as-of", "2019-01-22")
+                .exits(1);
         assertEquals("", run.text());
         assertTrue(run.err().contains("data/broken.yaml:15:5: error[key-unknown]"), run.err());
     }
 
     @Test
     void keep_going_leaves_it_out_and_says_so() throws Exception {
-        Target.Run run = Target.bilat(project, "brief", "AZE-IRN", "--as-of", "2019-01-22", "--keep-going").exits(3);
+        Target.Run run = Target.bilat(project, "brief", "AZE-IRN", "--as-of", "2019-01-22", "--keep-going")
+                .exits(3);
         assertTrue(run.text().contains("Protocol on customs"), run.text());
-        assertTrue(run.text().contains("Three records could not be read and are left out (in agreements)."), run.text());
+        assertTrue(
+                run.text().contains("Three records could not be read and are left out (in agreements)."), run.text());
         assertFalse(run.text().contains("Treaty"), run.text());
     }
 
     @Test
     void a_brief_of_another_pair_is_not_disturbed() throws Exception {
-        Target.Run run = Target.bilat(project, "brief", "NOR-SWE", "--as-of", "2019-01-22").exits(0);
+        Target.Run run = Target.bilat(project, "brief", "NOR-SWE", "--as-of", "2019-01-22")
+                .exits(0);
         assertTrue(run.text().contains("On 17 May 2018, the bridge was opened."), run.text());
         assertEquals("", run.err());
     }

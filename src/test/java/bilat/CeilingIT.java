@@ -23,7 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 class CeilingIT {
     /** Words that stand in nothing but what is marked red. */
     private static final List<String> SECRETS = List.of(
-            "Zephyrine", "zephyrine-pact", "Quillon", "quillon-source", "Vexilla", "vexilla-envoy", "Umbrage", "umbrage-issue");
+            "Zephyrine",
+            "zephyrine-pact",
+            "Quillon",
+            "quillon-source",
+            "Vexilla",
+            "vexilla-envoy",
+            "Umbrage",
+            "umbrage-issue");
 
     private static final String OPEN = """
             pair: AZE-IRN
@@ -115,8 +122,7 @@ class CeilingIT {
     }
 
     private Target.Run brief(String format, String marking) throws IOException, InterruptedException {
-        return Target.bilat(
-                        project, "brief", "AZE-IRN", "--as-of", "2019-01-22", "--to", format, "--marking", marking)
+        return Target.bilat(project, "brief", "AZE-IRN", "--as-of", "2019-01-22", "--to", format, "--marking", marking)
                 .exits(0);
     }
 

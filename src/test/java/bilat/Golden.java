@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Expected output in files. {@code -Dgolden.update=true} rewrites them, and the test still fails; a file that is missing
- * is written, and the test fails.
+ * Expected output in files. {@code -Dgolden.update=true} rewrites them, and the test still fails; a file that is
+ * missing is written, and the test fails.
  */
 public final class Golden {
     private Golden() {}
@@ -21,7 +21,8 @@ public final class Golden {
             boolean same = !missing && Files.readString(file).equals(actual);
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, actual);
-            fail((missing ? "written, look at it: " : same ? "unchanged: " : "rewritten, look at the difference: ") + file);
+            fail((missing ? "written, look at it: " : same ? "unchanged: " : "rewritten, look at the difference: ")
+                    + file);
         }
         assertEquals(Files.readString(file), actual, () -> file + " differs");
     }

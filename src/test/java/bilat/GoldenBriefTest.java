@@ -96,16 +96,17 @@ class GoldenBriefTest {
                 Optional.empty());
         assertEquals(List.of(), project.diagnostics());
         String pair = order.getProperty("pair");
-        Made made = new Briefs(project, "bilat 0").make(new Order(
-                Pair.of(pair.substring(0, 3), pair.substring(4)),
-                order.getProperty("as", "full"),
-                format,
-                LocalDate.parse(order.getProperty("as-of")),
-                Optional.ofNullable(order.getProperty("side")).map(Actor::new),
-                Optional.ofNullable(order.getProperty("marking")).map(Marking::valueOf),
-                Optional.empty(),
-                Optional.empty(),
-                Order.Faulty.REFUSE));
+        Made made = new Briefs(project, "bilat 0")
+                .make(new Order(
+                        Pair.of(pair.substring(0, 3), pair.substring(4)),
+                        order.getProperty("as", "full"),
+                        format,
+                        LocalDate.parse(order.getProperty("as-of")),
+                        Optional.ofNullable(order.getProperty("side")).map(Actor::new),
+                        Optional.ofNullable(order.getProperty("marking")).map(Marking::valueOf),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Order.Faulty.REFUSE));
         return made.document().orElseThrow();
     }
 }

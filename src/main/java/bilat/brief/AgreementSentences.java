@@ -5,7 +5,6 @@ import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** An agreement in sentences: what it is, what was done with it, and what holds of it. */
 final class AgreementSentences {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Agreements counted by status; an amendment is not a new agreement, and what does not bind waits for no entry into force. */
+/**
+ * Agreements counted by status; an amendment is not a new agreement, and what does not bind waits for no entry into
+ * force.
+ */
 final class AgreementTotals {
     private final Desk desk;
     private final Say say;
@@ -27,7 +30,9 @@ final class AgreementTotals {
                 .toList();
         List<Run> said = new ArrayList<>();
         said.add(say.count("agreements.totals", roots.size(), say.list(groups(roots))));
-        int below = (int) roots.stream().filter(agreement -> !NewestAgreement.betweenStates(agreement)).count();
+        int below = (int) roots.stream()
+                .filter(agreement -> !NewestAgreement.betweenStates(agreement))
+                .count();
         int amendments = agreements.size() - roots.size();
         count(said, "agreements.below", below);
         count(said, "agreements.amendments", amendments);

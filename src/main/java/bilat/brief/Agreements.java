@@ -4,7 +4,6 @@ import bilat.document.Block;
 import bilat.document.Part;
 import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus;
-import bilat.fact.AgreementStatus.Group;
 import bilat.fact.AgreementStatuses;
 import bilat.fact.Figure;
 import bilat.fact.PartialDate;
@@ -16,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The agreements between the two: in force, pending and on whose side, ended; each with the act that set its status. */
+/**
+ * The agreements between the two: in force, pending and on whose side, ended; each with the act that set its status.
+ */
 final class Agreements implements Section {
     @Override
     public String name() {
@@ -28,7 +29,8 @@ final class Agreements implements Section {
         Statuses statuses = new Statuses(desk);
         List<Agreement> agreements = desk.between(Agreement.class).stream()
                 .filter(agreement -> options.show().isEmpty()
-                        || options.show().contains(statuses.of(agreement).kind().group().word()))
+                        || options.show()
+                                .contains(statuses.of(agreement).kind().group().word()))
                 .sorted(Comparator.comparing((Agreement agreement) ->
                                 statuses.of(agreement).kind().group())
                         .thenComparing(Agreements::order, When.READING_ORDER.reversed()))
@@ -70,9 +72,10 @@ final class Agreements implements Section {
 
     private static Optional<Run> dates(Desk desk, List<Agreement> agreements) {
         Stream<When> made = agreements.stream().flatMap(agreement -> agreement.made().stream());
-        Stream<When> counted = new CountedFigures(desk).figures(Set.of(Figure.Counts.AGREEMENTS)).stream()
-                .flatMap(figure -> figure.values().stream())
-                .map(Figure.Value::period);
+        Stream<When> counted = new CountedFigures(desk)
+                .figures(Set.of(Figure.Counts.AGREEMENTS)).stream()
+                        .flatMap(figure -> figure.values().stream())
+                        .map(Figure.Value::period);
         return new Ages(desk).factsOf(Stream.concat(made, counted).toList());
     }
 

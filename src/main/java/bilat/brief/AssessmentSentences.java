@@ -47,12 +47,12 @@ final class AssessmentSentences {
         said.add(say.closed(desk.prose(assessment.text()), Run.EMPTY));
         assessment
                 .likelihood()
-                .ifPresent(word -> said.add(say.say(
-                        "assessment.likelihood", Run.words(say.wording().get("likelihood", word)))));
+                .ifPresent(word -> said.add(
+                        say.say("assessment.likelihood", Run.words(say.wording().get("likelihood", word)))));
         assessment
                 .confidence()
-                .ifPresent(word -> said.add(say.say(
-                        "assessment.confidence", Run.words(say.wording().get("confidence", word)))));
+                .ifPresent(word -> said.add(
+                        say.say("assessment.confidence", Run.words(say.wording().get("confidence", word)))));
         assessment.particulars().note().ifPresent(note -> said.add(desk.prose(note)));
         List<Fact> basis = basis(assessment);
         if (!basis.isEmpty()) {

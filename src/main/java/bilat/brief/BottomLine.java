@@ -49,7 +49,11 @@ final class BottomLine implements Section {
         EventSentences sentences = new EventSentences(desk);
         Run clause = sentences.clause(event);
         Run dated = event.date().shape() == When.Shape.BY
-                ? desk.say().say("bottom.as-known", clause, desk.say().at(When.on(event.date().anchor())))
+                ? desk.say()
+                        .say(
+                                "bottom.as-known",
+                                clause,
+                                desk.say().at(When.on(event.date().anchor())))
                 : clause;
         return sentences.closed(dated, event);
     }

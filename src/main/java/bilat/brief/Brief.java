@@ -55,7 +55,10 @@ public final class Brief {
                 .title()
                 .replace("{first}", desk.names().name(desk.first(), desk.today()))
                 .replace("{second}", desk.names().name(desk.second(), desk.today()));
-        String day = desk.say().wording().template("head.kind").text(kind(), PlainText.of(desk.say().day(dossier.asOf())));
+        String day = desk.say()
+                .wording()
+                .template("head.kind")
+                .text(kind(), PlainText.of(desk.say().day(dossier.asOf())));
         return new Head(
                 title,
                 line().content(),
@@ -74,7 +77,8 @@ public final class Brief {
     /** "Reference brief as of 22 January 2019. All facts were last checked on 21 January 2019." */
     private Run line() {
         Run kind = Run.words(kind());
-        Run first = desk.say().say("head.line", kind, desk.say().day(desk.dossier().asOf()));
+        Run first =
+                desk.say().say("head.line", kind, desk.say().day(desk.dossier().asOf()));
         List<Fact> facts = Freshness.changeable(desk.dossier()).stream()
                 .filter(desk.dossier().between()::contains)
                 .toList();
@@ -92,10 +96,11 @@ public final class Brief {
         }
         Run checked = days.size() == 1
                 ? desk.say().say("head.checked-on", desk.say().at(When.on(days.get(0))))
-                : desk.say().say(
-                        "head.checked-between",
-                        desk.say().day(days.get(0)),
-                        desk.say().day(days.get(days.size() - 1)));
+                : desk.say()
+                        .say(
+                                "head.checked-between",
+                                desk.say().day(days.get(0)),
+                                desk.say().day(days.get(days.size() - 1)));
         return Run.join(List.of(first, checked), " ");
     }
 
@@ -108,7 +113,11 @@ public final class Brief {
         dossier.side().ifPresent(side -> parts.add(desk.say().say("colophon.side", Run.typed(side.id()))));
         parts.add(desk.say().say("colophon.as-of", Run.typed(dossier.asOf().toString())));
         parts.add(desk.say().say("colophon.ceiling", Run.typed(dossier.ceiling().label())));
-        parts.add(desk.say().say("colophon.facts", Run.typed(count()), Run.typed(desk.edition().factsDigest())));
+        parts.add(desk.say()
+                .say(
+                        "colophon.facts",
+                        Run.typed(count()),
+                        Run.typed(desk.edition().factsDigest())));
         return Run.join(parts, " · ");
     }
 

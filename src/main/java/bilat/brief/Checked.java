@@ -41,7 +41,11 @@ final class Checked {
         return Optional.of(
                 oldest.equals(newest)
                         ? desk.say().at(When.on(oldest))
-                        : desk.say().say("age.between", desk.say().day(oldest), desk.say().day(newest)));
+                        : desk.say()
+                                .say(
+                                        "age.between",
+                                        desk.say().day(oldest),
+                                        desk.say().day(newest)));
     }
 
     /** What is past its review age is told with the day on which it was last checked. */

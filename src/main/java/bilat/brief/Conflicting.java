@@ -37,14 +37,16 @@ final class Conflicting {
 
     /** Whether the very words of a fact are what sources differ on, so that a callout tells them. */
     static boolean inWording(Fact fact) {
-        return Conflicts.in(List.of(fact)).stream().anyMatch(conflict -> conflict.field().equals(WORDING));
+        return Conflicts.in(List.of(fact)).stream()
+                .anyMatch(conflict -> conflict.field().equals(WORDING));
     }
 
     /** A callout for each thing on which the sources of some facts differ. */
     List<Block> callouts(List<? extends Fact> facts) {
         List<Block> callouts = new ArrayList<>();
         for (Conflict conflict : Conflicts.in(List.copyOf(facts))) {
-            callouts.add(new Block.Callout(desk.word("differ.head"), text(conflict).content()));
+            callouts.add(
+                    new Block.Callout(desk.word("differ.head"), text(conflict).content()));
         }
         return callouts;
     }
@@ -85,7 +87,8 @@ final class Conflicting {
                     .map(say::at)
                     .orElse(Run.EMPTY);
         }
-        Run field = Run.words(desk.say().wording().find("field-name." + conflict.field()).orElse(conflict.field()));
+        Run field = Run.words(
+                desk.say().wording().find("field-name." + conflict.field()).orElse(conflict.field()));
         return say.say("differ.field", field, new Titles(desk).of(conflict.fact()));
     }
 }

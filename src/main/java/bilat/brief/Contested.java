@@ -39,7 +39,8 @@ final class Contested implements Section {
     /** The issues that this section draws, by name. */
     static List<Issue> issues(Desk desk) {
         return desk.dossier().facts().issues().values().stream()
-                .filter(issue -> !issue.background().isEmpty() || !others(desk, issue).isEmpty())
+                .filter(issue ->
+                        !issue.background().isEmpty() || !others(desk, issue).isEmpty())
                 .sorted(Comparator.comparing(Issue::name))
                 .toList();
     }
@@ -74,9 +75,12 @@ final class Contested implements Section {
                 .forEach(event -> sentences.add(events.sentence(event)));
         Conflicting conflicts = new Conflicting(desk);
         FigureSentences figures = new FigureSentences(desk);
-        Desk.of(Figure.class, told).forEach(figure -> Conflicting.undisputed(figure)
-                .forEach(value -> sentences.add(desk.say().sentence(
-                        figures.clause(figure, value), desk.cites().marks(value.sources())))));
+        Desk.of(Figure.class, told)
+                .forEach(figure -> Conflicting.undisputed(figure)
+                        .forEach(value -> sentences.add(desk.say()
+                                .sentence(
+                                        figures.clause(figure, value),
+                                        desk.cites().marks(value.sources())))));
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Paragraph(Run.join(sentences, " ").content()));
         }
@@ -89,9 +93,7 @@ final class Contested implements Section {
     }
 
     private static String capital(String name) {
-        return ((Inline.Text)
-                        Run.typed(name).capitalised().content().get(0))
-                .text();
+        return ((Inline.Text) Run.typed(name).capitalised().content().get(0)).text();
     }
 
     private static Run opening(Desk desk, Issue issue) {

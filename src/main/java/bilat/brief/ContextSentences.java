@@ -73,7 +73,8 @@ final class ContextSentences implements Fact.Visitor<Run> {
 
     @Override
     public Run mechanism(Mechanism mechanism) {
-        Run last = mechanism.lastSession()
+        Run last = mechanism
+                .lastSession()
                 .map(when -> say.say("mechanism.last", say.when(when)))
                 .orElse(Run.EMPTY);
         return sentence(Run.join(List.of(Run.typed(mechanism.title()), last), desk.word("list.comma")), mechanism);

@@ -19,7 +19,8 @@ final class Directions {
     }
 
     private static Run direction(Desk desk, Actor host, int count) {
-        Run number = count == 0 ? Run.words(desk.word("number.none")) : desk.say().number(count);
+        Run number =
+                count == 0 ? Run.words(desk.word("number.none")) : desk.say().number(count);
         return desk.say()
                 .say(
                         "meetings.direction",

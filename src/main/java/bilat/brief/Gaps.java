@@ -128,10 +128,11 @@ final class Gaps implements Section {
         for (int i = 0; i < (draws(desk, "at-a-glance") ? 0 : 2); i++) {
             if (!lacking.get(i).isEmpty()) {
                 Actor side = desk.dossier().pair().sides().get(i);
-                said.add(desk.say().say(
-                        "gaps.one-lacks",
-                        desk.say().anyOf(lacking.get(i)),
-                        desk.names().inSentence(side, desk.today())));
+                said.add(desk.say()
+                        .say(
+                                "gaps.one-lacks",
+                                desk.say().anyOf(lacking.get(i)),
+                                desk.names().inSentence(side, desk.today())));
             }
         }
         return said;
@@ -153,8 +154,11 @@ final class Gaps implements Section {
                     .map(Run::typed)
                     .toList();
             if (!silent.isEmpty()) {
-                said.add(desk.say().say(
-                        "gaps.position", desk.names().inSentence(side, desk.today()), desk.say().list(silent)));
+                said.add(desk.say()
+                        .say(
+                                "gaps.position",
+                                desk.names().inSentence(side, desk.today()),
+                                desk.say().list(silent)));
             }
         }
         return said;
@@ -201,7 +205,9 @@ final class Gaps implements Section {
     private static Optional<Run> withheld(Desk desk) {
         boolean count = desk.definition().withheld() == Definition.Withheld.COUNT;
         return count && desk.dossier().withheld() > 0
-                ? Optional.of(desk.say().count("gaps.withheld", desk.dossier().withheld()).capitalised())
+                ? Optional.of(desk.say()
+                        .count("gaps.withheld", desk.dossier().withheld())
+                        .capitalised())
                 : Optional.empty();
     }
 }

@@ -63,8 +63,10 @@ final class JointFacts {
                 .filter(meeting -> meeting.state() == Meeting.State.HELD)
                 .filter(meeting -> !meeting.type().isVisit())
                 .filter(meeting -> meeting.type() != Meeting.Type.CALL && meeting.type() != Meeting.Type.EXERCISE)
-                .max(Comparator.comparing(Meeting::date, VisitsAndMeetings.newestFirst().reversed()))
+                .max(Comparator.comparing(
+                        Meeting::date, VisitsAndMeetings.newestFirst().reversed()))
                 .map(meeting -> say.sentence(
-                        say.say("glance.last-meeting", whenAndWhere(meeting)), desk.cites().marks(meeting)));
+                        say.say("glance.last-meeting", whenAndWhere(meeting)),
+                        desk.cites().marks(meeting)));
     }
 }

@@ -55,11 +55,16 @@ final class Mechanisms implements Section {
 
     /** When the cadence makes it due, as exactly as the last session is known. */
     private static Optional<PartialDate> byCadence(Mechanism mechanism) {
-        return mechanism.cadence().flatMap(cadence -> mechanism
-                .lastSession()
-                .map(When::anchor)
-                .map(last -> new PartialDate(
-                        last.first().plus(cadence), last.last().plus(cadence), last.precision(), last.certainty())));
+        return mechanism
+                .cadence()
+                .flatMap(cadence -> mechanism
+                        .lastSession()
+                        .map(When::anchor)
+                        .map(last -> new PartialDate(
+                                last.first().plus(cadence),
+                                last.last().plus(cadence),
+                                last.precision(),
+                                last.certainty())));
     }
 
     private static Run item(Desk desk, People people, Mechanism mechanism) {
@@ -78,12 +83,15 @@ final class Mechanisms implements Section {
             List<Run> chairs = mechanism.chairs().stream()
                     .map(chair -> say.say(
                             "mechanism.chair",
-                            people.official(chair.value(), desk.today(), People.Place.OWN_SIDE).goingOn(),
+                            people.official(chair.value(), desk.today(), People.Place.OWN_SIDE)
+                                    .goingOn(),
                             desk.names().inSentence(chair.party(), desk.today())))
                     .toList();
             add(say, sentences, "mechanism.chairs", say.plainList(chairs));
         }
-        mechanism.cadence().ifPresent(cadence -> add(say, sentences, "mechanism.cadence", new Spans(say).every(cadence)));
+        mechanism
+                .cadence()
+                .ifPresent(cadence -> add(say, sentences, "mechanism.cadence", new Spans(say).every(cadence)));
         mechanism.lastSession().ifPresent(when -> add(say, sentences, "mechanism.last", say.when(when)));
         sentences.add(next(desk, mechanism));
         return Run.join(sentences, " ")
@@ -94,7 +102,8 @@ final class Mechanisms implements Section {
     private static Run next(Desk desk, Mechanism mechanism) {
         Say say = desk.say();
         if (mechanism.dormant().isPresent()) {
-            return sentence(say, "mechanism.dormant", say.when(mechanism.dormant().get()));
+            return sentence(
+                    say, "mechanism.dormant", say.when(mechanism.dormant().get()));
         }
         if (mechanism.nextSession().isPresent()) {
             When next = mechanism.nextSession().get();

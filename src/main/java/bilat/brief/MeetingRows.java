@@ -39,8 +39,8 @@ final class MeetingRows {
         Run sentence = say.sentence(kind(meeting));
         Run mechanism = meeting.mechanism()
                 .flatMap(id -> fact(id, Mechanism.class))
-                .map(session -> Run.typed(" ")
-                        .then(say.sentence(say.say("meetings.session-of", Run.typed(session.title())))))
+                .map(session ->
+                        Run.typed(" ").then(say.sentence(say.say("meetings.session-of", Run.typed(session.title())))))
                 .orElse(Run.EMPTY);
         return sentence.then(mechanism)
                 .then(desk.remark(meeting.summary()))
@@ -84,16 +84,16 @@ final class MeetingRows {
     private Run outcome(Meeting meeting) {
         List<Run> sentences = new ArrayList<>();
         if (meeting.state() != Meeting.State.HELD) {
-            sentences.add(say.sentence(
-                    Run.words(say.wording().get("meeting.was", meeting.state()))));
+            sentences.add(say.sentence(Run.words(say.wording().get("meeting.was", meeting.state()))));
         }
         if (meeting.outcome().isPresent()) {
             sentences.add(say.sentence(desk.prose(meeting.outcome().get())));
         }
         for (FactId id : meeting.outcome().isPresent() ? List.<FactId>of() : meeting.agreements()) {
-            fact(id, Agreement.class).ifPresent(agreement -> sentences.add(say.say(
-                    agreement.signed().isPresent() ? "meetings.signed" : "meetings.concluded",
-                    Run.typed(agreement.title()))));
+            fact(id, Agreement.class)
+                    .ifPresent(agreement -> sentences.add(say.say(
+                            agreement.signed().isPresent() ? "meetings.signed" : "meetings.concluded",
+                            Run.typed(agreement.title()))));
         }
         if (meeting.state() == Meeting.State.HELD && sentences.isEmpty()) {
             sentences.add(Run.of(desk.notOnRecord()));
@@ -105,7 +105,8 @@ final class MeetingRows {
     /** Which side gave an account of its own, each with its mark. */
     private Run readouts(Meeting meeting) {
         List<Marked> told = meeting.readouts().stream()
-                .filter(readout -> desk.dossier().facts().source(readout.value()).isPresent())
+                .filter(readout ->
+                        desk.dossier().facts().source(readout.value()).isPresent())
                 .map(readout -> new Marked(
                         desk.names().inSentence(readout.party(), desk.today()),
                         desk.cites().marks(List.of(Citation.of(readout.value())))))

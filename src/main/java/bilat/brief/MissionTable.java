@@ -31,7 +31,8 @@ final class MissionTable {
                 Cells.column(desk, "missions.since", Block.Role.TEXT),
                 Cells.column(desk, "missions.head", Block.Role.TEXT));
         List<Block.Row> rows = missions.stream()
-                .sorted(Comparator.comparing((Mission mission) -> mission.sending().equals(desk.second()))
+                .sorted(Comparator.comparing(
+                                (Mission mission) -> mission.sending().equals(desk.second()))
                         .thenComparing(Mission::type)
                         .thenComparing(mission -> mission.place().orElse("")))
                 .map(this::row)
@@ -72,7 +73,8 @@ final class MissionTable {
                 .orElseGet(() -> say.absent("missions.opening-not-on-record")));
         End closed = mission.closed();
         switch (closed.kind()) {
-            case DATED -> acts.add(say.say("missions.closed", say.at(When.on(closed.date().orElseThrow()))));
+            case DATED ->
+                acts.add(say.say("missions.closed", say.at(When.on(closed.date().orElseThrow()))));
             case DATE_UNKNOWN -> acts.add(Run.words(desk.word("missions.closed-unknown")));
             case OPEN, NOT_ON_RECORD -> {}
         }
@@ -109,13 +111,15 @@ final class MissionTable {
     }
 
     private Run head(Post post) {
-        Run name = people.official(post.official(), desk.today(), People.Place.OWN_SIDE).goingOn();
+        Run name = people.official(post.official(), desk.today(), People.Place.OWN_SIDE)
+                .goingOn();
         List<Run> more = new ArrayList<>();
         more.add(post.from().map(from -> name.then(" ").then(say.since(from))).orElse(name));
         post.credentials().ifPresent(date -> more.add(say.say("post.credentials", say.at(date))));
         post.residentAt()
                 .filter(seat -> !desk.dossier().pair().has(seat))
-                .ifPresent(seat -> more.add(say.say("post.resident", desk.names().inSentence(seat, desk.today()))));
+                .ifPresent(seat ->
+                        more.add(say.say("post.resident", desk.names().inSentence(seat, desk.today()))));
         return say.semicolons(more);
     }
 }

@@ -30,7 +30,10 @@ final class NewestAgreement {
     private Run sentence(Agreement agreement) {
         When made = agreement.made().orElseThrow();
         Run sides = desk.names().list(desk.dossier().pair().sides(), made);
-        Run place = agreement.place().map(city -> say.say("act.in", Run.typed(city))).orElse(Run.EMPTY);
+        Run place = agreement
+                .place()
+                .map(city -> say.say("act.in", Run.typed(city)))
+                .orElse(Run.EMPTY);
         String key = agreement.signed().isPresent() ? "bottom.signed" : "bottom.concluded";
         Run act = betweenStates(agreement)
                 ? say.say(key, sides, called(agreement), place, say.at(made))

@@ -16,7 +16,8 @@ final class OfficeHolders {
         List<Post> held = desk.offices().heldOn(desk.dossier().asOf());
         List<Post> posts = new ArrayList<>();
         for (Post post : desk.between(Post.class)) {
-            if ((held.contains(post) || isToCome(post)) && desk.dossier().facts().official(post.official()).isPresent()) {
+            if ((held.contains(post) || isToCome(post))
+                    && desk.dossier().facts().official(post.official()).isPresent()) {
                 posts.add(post);
             }
         }
@@ -43,9 +44,12 @@ final class OfficeHolders {
     static Run named(Desk desk, Official official) {
         Run name = People.full(official);
         List<Run> more = new ArrayList<>();
-        official.nativeName().filter(text -> !text.equals(official.name())).ifPresent(text -> more.add(Run.typed(text)));
-        official.pronunciation()
-                .ifPresent(text -> more.add(desk.say().say("person.pronounced", Run.typed(text))));
-        return more.isEmpty() ? name : desk.say().say("in-brackets", name, desk.say().semicolons(more));
+        official.nativeName()
+                .filter(text -> !text.equals(official.name()))
+                .ifPresent(text -> more.add(Run.typed(text)));
+        official.pronunciation().ifPresent(text -> more.add(desk.say().say("person.pronounced", Run.typed(text))));
+        return more.isEmpty()
+                ? name
+                : desk.say().say("in-brackets", name, desk.say().semicolons(more));
     }
 }

@@ -1,17 +1,16 @@
 package bilat.brief;
 
-import bilat.document.Inline;
 import bilat.fact.Actor;
 import bilat.fact.Dossier;
 import bilat.fact.Meeting;
-import bilat.fact.Official;
 import bilat.fact.Offices;
+import bilat.fact.Official;
 import bilat.fact.Post;
 import bilat.fact.When;
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Names people within one section: in full, with the office of the day of the act, where they first appear, and shortly
@@ -68,7 +67,8 @@ final class People {
         String office = title.map(PlainText::of).orElse("");
         String before = met.put(official.id(), office);
         if (before != null) {
-            // An office that is another than the reader was told is said, lest that of one day be put on an act of another.
+            // An office that is another than the reader was told is said, lest that of one day be put on an act of
+            // another.
             Optional<Run> other = title.filter(run -> !office.equals(before));
             return inFull(Run.typed(Names.shortName(official)), false, other, Run.EMPTY);
         }
@@ -86,7 +86,10 @@ final class People {
         }
         Run country = participant.on().map(on -> of(on, place, act)).orElse(Run.EMPTY);
         return inFull(
-                Run.typed(participant.name().orElse("")), false, participant.title().map(Run::typed), country);
+                Run.typed(participant.name().orElse("")),
+                false,
+                participant.title().map(Run::typed),
+                country);
     }
 
     private Run of(Actor country, Place place, When act) {

@@ -77,8 +77,7 @@ final class PositionSentences {
             more.add(say.sentence(
                     say.say("position.denied-by", desk.names().list(position.deniedBy(), position.date()))));
         }
-        position.retracted()
-                .ifPresent(when -> more.add(say.sentence(say.say("position.retracted", say.at(when)))));
+        position.retracted().ifPresent(when -> more.add(say.sentence(say.say("position.retracted", say.at(when)))));
         position.particulars().note().ifPresent(note -> more.add(desk.prose(note)));
         Run joined = Run.join(more, " ");
         return joined.isEmpty() ? joined : Run.typed(" ").then(joined);
@@ -90,14 +89,17 @@ final class PositionSentences {
                 .map(quote -> say.say("position.quote", Run.typed(quote)))
                 .orElseGet(() -> say.say("position.that", desk.prose(position.text())));
         if (position.manner() == Position.Manner.REFERS) {
-            return say.say(
-                    "position.refers", holder(position), desk.prose(position.text()), say.when(position.date()));
+            return say.say("position.refers", holder(position), desk.prose(position.text()), say.when(position.date()));
         }
         Optional<Run> speaker = position.speaker()
                 .map(id -> people.official(id, position.date(), place).goingOn());
         if (isHearsay(position)) {
             return say.say(
-                    "position.holds", desk.publishers(position.sources()), holder(position), words, say.at(position.date()));
+                    "position.holds",
+                    desk.publishers(position.sources()),
+                    holder(position),
+                    words,
+                    say.at(position.date()));
         }
         Run who = speaker.orElseGet(() -> holder(position));
         Run when = venue(position).then(say.at(position.date())).then(document(position));
@@ -117,7 +119,8 @@ final class PositionSentences {
     private Optional<Run> relayed(Position position, Run when, People.Place place) {
         String key = position.manner() == Position.Manner.REPORTS ? "position.relayed" : "position.on-behalf";
         return position.relayed()
-                .map(id -> say.say(key, when, people.official(id, position.date(), place).goingOn()));
+                .map(id -> say.say(
+                        key, when, people.official(id, position.date(), place).goingOn()));
     }
 
     private Run venue(Position position) {
@@ -154,9 +157,6 @@ final class PositionSentences {
                 .map(when -> say.say("position.then-retracted", say.at(when)))
                 .orElse(Run.EMPTY);
         return say.say(
-                "position.earlier-item",
-                stance(position.stance()),
-                say.at(position.date()),
-                denied.then(retracted));
+                "position.earlier-item", stance(position.stance()), say.at(position.date()), denied.then(retracted));
     }
 }

@@ -87,9 +87,7 @@ final class RelationsAndMissions implements Section {
         Run line = Run.join(
                 List.of(
                         facts.orElse(Run.EMPTY),
-                        missionsChecked
-                                .map(run -> desk.say().sentence(run))
-                                .orElse(Run.EMPTY)),
+                        missionsChecked.map(run -> desk.say().sentence(run)).orElse(Run.EMPTY)),
                 " ");
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }

@@ -19,15 +19,12 @@ final class RelationsSentences {
     static Run clause(Desk desk, DiplomaticRelations relations) {
         Say say = desk.say();
         Run when = say.at(relations.date());
-        String reached =
-                switch (relations.status()) {
-                    case UPGRADED, DOWNGRADED -> "relations.to-level";
-                    case RECOGNISED, ESTABLISHED, SUSPENDED, SEVERED, RESTORED -> "relations.level";
-                };
-        Run level = relations
-                .level()
-                .map(text -> say.say(reached, Run.typed(text)))
-                .orElse(Run.EMPTY);
+        String reached = switch (relations.status()) {
+            case UPGRADED, DOWNGRADED -> "relations.to-level";
+            case RECOGNISED, ESTABLISHED, SUSPENDED, SEVERED, RESTORED -> "relations.level";
+        };
+        Run level =
+                relations.level().map(text -> say.say(reached, Run.typed(text))).orElse(Run.EMPTY);
         String act = "relations." + relations.status().word();
         if (relations.by().isEmpty()) {
             return say.say(act, when, level);

@@ -83,8 +83,8 @@ final class Say {
 
     private static boolean hasComma(Run run) {
         return run.content().stream()
-                .anyMatch(inline -> inline instanceof Inline.Text text
-                        && text.text().contains(","));
+                .anyMatch(inline ->
+                        inline instanceof Inline.Text text && text.text().contains(","));
     }
 
     /** Items one after the other, parted by semicolons. */
@@ -110,7 +110,9 @@ final class Say {
         return Run.words(dates.at(when));
     }
 
-    /** "since 16 January 2019" of a beginning; "by 2015" where only that is known, "from 2016 to 2018" of an interval. */
+    /**
+     * "since 16 January 2019" of a beginning; "by 2015" where only that is known, "from 2016 to 2018" of an interval.
+     */
     Run since(When when) {
         return when.shape() == When.Shape.ON ? say("date.since", when(when)) : at(when);
     }

@@ -48,21 +48,25 @@ final class StanceSummary {
         List<Position> second = desk.standing().newest(issue, desk.second());
         Run name = Run.typed(issue.name());
         boolean plain = Stream.of(first, second)
-                .allMatch(standing -> standing.stream().allMatch(position -> position.toward().isEmpty()));
+                .allMatch(standing ->
+                        standing.stream().allMatch(position -> position.toward().isEmpty()));
         if (desk.standing().compare(issue).equals(Optional.of(StanceComparison.ALIGNED)) && plain) {
             Run verb = Run.words(say.wording()
-                    .get("stance.both", desk.standing().stance(issue, desk.first()).orElseThrow()));
+                    .get(
+                            "stance.both",
+                            desk.standing().stance(issue, desk.first()).orElseThrow()));
             return say.closed(
                     say.say("bottom.both", verb, name),
-                    desk.cites().marksOf(Stream.concat(first.stream(), second.stream()).toList()));
+                    desk.cites()
+                            .marksOf(Stream.concat(first.stream(), second.stream())
+                                    .toList()));
         }
         Actor lead = first.isEmpty() ? desk.second() : desk.first();
         Actor other = desk.dossier().pair().other(lead);
         Optional<Run> toward = toward(issue, lead);
         Run it = Run.words(desk.word("stance.it"));
-        Run opening = toward.isPresent()
-                ? say.say("bottom.on", name, stands(issue, lead, it))
-                : stands(issue, lead, name);
+        Run opening =
+                toward.isPresent() ? say.say("bottom.on", name, stands(issue, lead, it)) : stands(issue, lead, name);
         Run answer = stands(issue, other, toward.isPresent() ? Run.words(desk.word("stance.proposition")) : it);
         return Marked.sentence(
                 desk, List.of(new Marked(opening, marks(issue, lead)), new Marked(answer, marks(issue, other))));
@@ -96,9 +100,8 @@ final class StanceSummary {
         boolean sayable = say.wording().find(key(issue, side) + ".toward").isPresent();
         return desk.standing().newest(issue, side).stream()
                 .limit(sayable ? 1 : 0)
-                .flatMap(position -> position.toward()
-                        .map(actor -> desk.names().inSentence(actor, position.date()))
-                        .stream())
+                .flatMap(position ->
+                        position.toward().map(actor -> desk.names().inSentence(actor, position.date())).stream())
                 .findFirst();
     }
 

@@ -5,8 +5,8 @@ import bilat.fact.Dossier;
 import bilat.fact.Fact;
 import bilat.fact.Issue;
 import bilat.fact.Position;
-import bilat.fact.Standing;
 import bilat.fact.StanceComparison;
+import bilat.fact.Standing;
 import java.util.List;
 import java.util.Optional;
 

@@ -37,15 +37,17 @@ final class StatusSentences {
         return switch (status.kind()) {
             case NOT_ON_RECORD -> say.say(key);
             case SIGNED -> say.say(agreement.signed().isPresent() ? key : "status.concluded");
-            case RATIFIED -> missing.ratifiedBySome(agreement)
-                    ? say.say("status.ratified.by", missing.ratifiers(agreement))
-                    : say.say(key, say.at(since));
+            case RATIFIED ->
+                missing.ratifiedBySome(agreement)
+                        ? say.say("status.ratified.by", missing.ratifiers(agreement))
+                        : say.say(key, say.at(since));
             case PROVISIONALLY_APPLIED, SUSPENDED -> say.say(key, say.since(since));
             case IN_FORCE -> say.say(binds(agreement) ? key : "status.in-effect", say.since(since));
             case EXPIRED -> say.say(key, say.when(since));
-            case DENOUNCED -> effectOnRecord(agreement)
-                    ? say.say(key, say.when(since))
-                    : say.say("status.denounced.notice", say.at(since));
+            case DENOUNCED ->
+                effectOnRecord(agreement)
+                        ? say.say(key, say.when(since))
+                        : say.say("status.denounced.notice", say.at(since));
             case TERMINATED, SUPERSEDED -> say.say(key, say.at(since));
         };
     }

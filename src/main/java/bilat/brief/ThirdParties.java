@@ -39,7 +39,10 @@ final class ThirdParties implements Section {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        byParties.values().forEach(facts -> blocks.add(new Block.Paragraph(group(desk, facts).content())));
+        byParties
+                .values()
+                .forEach(facts ->
+                        blocks.add(new Block.Paragraph(group(desk, facts).content())));
         AgreementSentences agreements = new AgreementSentences(desk, new Agreements.Statuses(desk));
         multilateral.stream()
                 .sorted(Comparator.comparing(
@@ -47,7 +50,8 @@ final class ThirdParties implements Section {
                 .forEach(agreement -> blocks.add(
                         new Block.Paragraph(agreements.among(agreement).content())));
         blocks.addAll(new Conflicting(desk).callouts(shown));
-        List<When> dates = shown.stream().flatMap(fact -> Moments.of(fact).stream()).toList();
+        List<When> dates =
+                shown.stream().flatMap(fact -> Moments.of(fact).stream()).toList();
         new Ages(desk).factsOf(dates).ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
@@ -59,7 +63,8 @@ final class ThirdParties implements Section {
         return facts.stream()
                 .filter(fact -> !Contested.tells(desk, fact))
                 .filter(fact -> !(fact instanceof Meeting meeting && VisitsAndMeetings.liesAhead(desk, meeting)))
-                .sorted(Comparator.comparing((Fact fact) -> Moments.of(fact).stream().findFirst().orElse(desk.today()), When.READING_ORDER))
+                .sorted(Comparator.comparing(
+                        (Fact fact) -> Moments.of(fact).stream().findFirst().orElse(desk.today()), When.READING_ORDER))
                 .toList();
     }
 

@@ -42,8 +42,7 @@ final class WhoMatters implements Section {
                             Cells.side(desk, desk.second())),
                     rows));
         }
-        List<Post> alone =
-                posts.stream().filter(post -> roles(post).isEmpty()).toList();
+        List<Post> alone = posts.stream().filter(post -> roles(post).isEmpty()).toList();
         if (!alone.isEmpty()) {
             blocks.add(new Block.Paragraph(alone(desk, holders, alone).content()));
         }
@@ -81,9 +80,7 @@ final class WhoMatters implements Section {
                 .filter(post -> OfficeHolders.official(desk, post).country().equals(side))
                 .map(post -> holders.cell(post, desk.say().wording().get("role", role)))
                 .toList();
-        return names.isEmpty()
-                ? Run.of(desk.notOnRecord())
-                : Run.join(names, desk.word("list.semicolon"));
+        return names.isEmpty() ? Run.of(desk.notOnRecord()) : Run.join(names, desk.word("list.semicolon"));
     }
 
     private static Run alone(Desk desk, Holders holders, List<Post> alone) {
@@ -106,7 +103,8 @@ final class WhoMatters implements Section {
                 .span(inPost)
                 .map(span -> say.sentence(say.say("who.checked", span)))
                 .orElse(Run.EMPTY);
-        long unknown = inPost.stream().filter(post -> !OfficeHolders.startKnown(post)).count();
+        long unknown =
+                inPost.stream().filter(post -> !OfficeHolders.startKnown(post)).count();
         Run since = unknown == 0
                 ? Run.EMPTY
                 : unknown == inPost.size()

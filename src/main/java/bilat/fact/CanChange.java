@@ -30,7 +30,9 @@ final class CanChange implements Fact.Visitor<Boolean> {
     /** A position that was not retracted. */
     @Override
     public Boolean position(Position position) {
-        return position.retracted().filter(when -> when.begunBy(day) == Answer.YES).isEmpty();
+        return position.retracted()
+                .filter(when -> when.begunBy(day) == Answer.YES)
+                .isEmpty();
     }
 
     /** A meeting that is outstanding, or whose outcome is not yet on record. */

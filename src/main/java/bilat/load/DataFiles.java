@@ -59,8 +59,7 @@ final class DataFiles {
         try (Stream<Path> listed = Files.list(folder)) {
             children = listed.toList();
         } catch (IOException | UncheckedIOException unreadable) {
-            problems.add(Problems.atStart(
-                    prefix, "unreadable", "the folder cannot be read", "check its permissions"));
+            problems.add(Problems.atStart(prefix, "unreadable", "the folder cannot be read", "check its permissions"));
             return;
         }
         for (Path child : children) {
@@ -76,7 +75,10 @@ final class DataFiles {
         if (Files.isSymbolicLink(child) && !leadsInside(child)) {
             if (data || Files.isDirectory(child)) {
                 problems.add(Problems.atStart(
-                        childName, "link-outside", "a link that leads out of " + name, "copy the file into the folder"));
+                        childName,
+                        "link-outside",
+                        "a link that leads out of " + name,
+                        "copy the file into the folder"));
             }
         } else if (Files.isDirectory(child)) {
             folder(child, childName + "/");

@@ -46,8 +46,7 @@ final class FileReading {
         composed.root().filter(root -> !Reading.isEmpty(root)).ifPresent(reading::file);
         reading.cuts(pairLine(content));
         problems.addAll(reading.in.problems());
-        return new FileFacts(
-                name, reading.in.pair(), reading.entries, reading.in.links(), reading.omitted, problems);
+        return new FileFacts(name, reading.in.pair(), reading.entries, reading.in.links(), reading.omitted, problems);
     }
 
     private static FileFacts unread(String name, Optional<Pair> pair, List<Diagnostic> problems) {
@@ -119,8 +118,7 @@ final class FileReading {
 
     private void records(Collections.Collection<?> collection, Node node) {
         boolean cutAway = Reading.isEmpty(node)
-                && composed.cuts().stream()
-                        .anyMatch(cut -> cut.collection().equals(Optional.of(collection.key())));
+                && composed.cuts().stream().anyMatch(cut -> cut.collection().equals(Optional.of(collection.key())));
         if (cutAway) {
             return;
         }
@@ -140,9 +138,7 @@ final class FileReading {
         FactId id = fact ? References.provisional(record.key(), in.pair()) : new FactId(Optional.empty(), record.key());
         in.enter(id, number);
         int before = in.problems().size();
-        boolean named = collection.key().equals("countries")
-                ? country(record)
-                : id(record.keyNode(), id.name());
+        boolean named = collection.key().equals("countries") ? country(record) : id(record.keyNode(), id.name());
         Optional<R> read = collection.shape().read(record.value(), in);
         boolean usable = named && read.isPresent() && sourced(collection, record, read.get());
         entries.add(new Entry(
@@ -169,7 +165,9 @@ final class FileReading {
     /** A code in countries declares itself, so that it need not be known. */
     private boolean country(Reading.Entry record) {
         return CountryCodes.isUserAssigned(record.key())
-                || References.country(record.key(), record.keyNode(), in).map(Actor::id).isPresent();
+                || References.country(record.key(), record.keyNode(), in)
+                        .map(Actor::id)
+                        .isPresent();
     }
 
     private <R> boolean sourced(Collections.Collection<R> collection, Reading.Entry record, R read) {

@@ -34,7 +34,8 @@ final class ProseReader {
                 }
                 in.link(Link.Kind.SOURCE, citation.group(1), node);
                 pieces.add(new Prose.Cited(
-                        citation.group(1), Optional.ofNullable(citation.group(2)).map(String::strip)));
+                        citation.group(1),
+                        Optional.ofNullable(citation.group(2)).map(String::strip)));
                 from = citation.end();
             }
             if (text.indexOf("[@", from) >= 0) {

@@ -123,7 +123,9 @@ final class Reading {
 
     /** Whether a node has no value at all, as after a key and its colon. */
     static boolean isEmpty(Node node) {
-        return node instanceof ScalarNode scalar && scalar.isPlain() && scalar.getValue().isEmpty();
+        return node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && scalar.getValue().isEmpty();
     }
 
     /** The entries of a mapping, each key once; empty and noted if it is none. */
@@ -175,7 +177,11 @@ final class Reading {
     /** Refuses what YAML has and this format has not: anchors, aliases and tags. */
     private boolean isPlainNode(Node node) {
         if (node.getAnchor() != null) {
-            problem(node, "yaml-alias", "an anchor (&" + node.getAnchor() + ") or an alias of it", "write the value out");
+            problem(
+                    node,
+                    "yaml-alias",
+                    "an anchor (&" + node.getAnchor() + ") or an alias of it",
+                    "write the value out");
             return false;
         }
         Mark start = node.getStartMark();

@@ -85,7 +85,9 @@ final class Records {
             changed = false;
             for (Pending each : found) {
                 boolean usable = entries.get(each.from()).record().isPresent();
-                boolean broken = target(each.link()).filter(to -> to.record().isPresent()).isEmpty();
+                boolean broken = target(each.link())
+                        .filter(to -> to.record().isPresent())
+                        .isEmpty();
                 if (usable && broken && isNeeded(each.link())) {
                     entries.computeIfPresent(each.from(), (key, entry) -> entry.unusable());
                     changed = true;
@@ -107,8 +109,10 @@ final class Records {
             case ORGANISATION -> global("organisations", link);
             case COUNTRY -> global("countries", link);
             case ISSUE -> global("issues", link);
-            case AGREEMENT -> fact(link).filter(entry -> entry.collection().key().equals("agreements"));
-            case MECHANISM -> fact(link).filter(entry -> entry.collection().key().equals("mechanisms"));
+            case AGREEMENT ->
+                fact(link).filter(entry -> entry.collection().key().equals("agreements"));
+            case MECHANISM ->
+                fact(link).filter(entry -> entry.collection().key().equals("mechanisms"));
             case FACT -> fact(link);
         };
     }
@@ -145,7 +149,10 @@ final class Records {
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse("add it, or correct the id");
         return Problems.at(
-                link.place(), "reference-dangling", "no " + link.kind().word() + " \"" + link.target() + "\" is on file", help);
+                link.place(),
+                "reference-dangling",
+                "no " + link.kind().word() + " \"" + link.target() + "\" is on file",
+                help);
     }
 
     /** What cannot be used. Sources, issues and organisations count through the facts that refer to them. */
@@ -192,7 +199,9 @@ final class Records {
         SortedMap<String, R> records = new TreeMap<>();
         for (Map.Entry<Key, Entry> entry : entries.entrySet()) {
             if (entry.getKey().space().equals(space)) {
-                entry.getValue().record().ifPresent(record -> records.put(entry.getKey().id().toString(), kind.cast(record)));
+                entry.getValue()
+                        .record()
+                        .ifPresent(record -> records.put(entry.getKey().id().toString(), kind.cast(record)));
             }
         }
         return records;

@@ -71,8 +71,7 @@ final class Shape<R> implements Type<R> {
                 .map(known -> "did you mean \"" + known + "\"?")
                 .orElseGet(() -> "the keys of " + article(name) + " are "
                         + fields.keySet().stream().collect(Collectors.joining(", ")));
-        in.problem(
-                entry.keyNode(), "key-unknown", "\"" + entry.key() + "\" is not a key of " + article(name), help);
+        in.problem(entry.keyNode(), "key-unknown", "\"" + entry.key() + "\" is not a key of " + article(name), help);
     }
 
     private void missing(Node node, Field<R, ?> field, Reading in) {

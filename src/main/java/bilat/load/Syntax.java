@@ -23,7 +23,8 @@ final class Syntax {
         Place place = new Place(file, mark.getLine() + 1, column, 1);
         String problem = Optional.ofNullable(broken.getProblem()).orElse("");
         if (isQuote(broken)) {
-            return Problems.at(place, "yaml-quote", "a quotation mark that is never closed", "close it, or leave it out");
+            return Problems.at(
+                    place, "yaml-quote", "a quotation mark that is never closed", "close it, or leave it out");
         }
         if (problem.contains("mapping values are not allowed")) {
             return Problems.at(
@@ -40,21 +41,29 @@ final class Syntax {
                     "put the value in quotation marks");
         }
         if (problem.contains("undefined alias")) {
-            return Problems.at(place, "yaml-alias", "an alias (*)", "write the value out, or put it in quotation marks");
+            return Problems.at(
+                    place, "yaml-alias", "an alias (*)", "write the value out, or put it in quotation marks");
         }
         if (problem.contains("could not find expected ':'")) {
             return Problems.at(place, "yaml-no-colon", "a line without a colon", "write key: value");
         }
         if (problem.contains("but found another document") || problem.contains("expected a single document")) {
-            return Problems.at(place, "yaml-documents", "a second document", "one file holds one document: take out ---");
+            return Problems.at(
+                    place, "yaml-documents", "a second document", "one file holds one document: take out ---");
         }
         if (problem.contains("expected <block end>") || problem.contains("while parsing a block")) {
             return Problems.at(
-                    place, "yaml-indentation", "this line does not fit the indentation around it", "align it with its fellows");
+                    place,
+                    "yaml-indentation",
+                    "this line does not fit the indentation around it",
+                    "align it with its fellows");
         }
         if (problem.contains("expected ',' or")) {
             return Problems.at(
-                    place, "yaml-bracket", "a bracket that is never closed, or a comma that is missing", "close it, or put a comma");
+                    place,
+                    "yaml-bracket",
+                    "a bracket that is never closed, or a comma that is missing",
+                    "close it, or put a comma");
         }
         return Problems.at(place, "yaml-syntax", "YAML cannot read this: " + problem, "put text in quotation marks");
     }

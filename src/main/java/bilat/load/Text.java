@@ -41,7 +41,10 @@ record Text(Optional<String> content, List<Diagnostic> problems) {
     /** Reads the bytes of a file. */
     static Text of(byte[] bytes, String name) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return clean(strip(text), name);
         } catch (CharacterCodingException notUtf8) {
             return failed(Problems.atStart(

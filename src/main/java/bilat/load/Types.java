@@ -49,7 +49,9 @@ final class Types {
     /** A whole number from one to another. */
     static Type<Integer> whole(int least, int most) {
         return new Scalar<>(
-                least + " to " + most, (text, node, in) -> whole(text, node, in, least, most), value -> value.toString());
+                least + " to " + most,
+                (text, node, in) -> whole(text, node, in, least, most),
+                value -> value.toString());
     }
 
     /** An address on the web. */
@@ -80,9 +82,8 @@ final class Types {
 
     private static Optional<LocalDate> day(String text, Node node, Reading in) {
         Edtf.Result<PartialDate> result = Edtf.date(text);
-        Optional<LocalDate> day = result.value()
-                .filter(date -> date.precision() == Precision.DAY)
-                .map(PartialDate::first);
+        Optional<LocalDate> day =
+                result.value().filter(date -> date.precision() == Precision.DAY).map(PartialDate::first);
         if (day.isEmpty()) {
             String why = result.problem().isEmpty() ? "it names no day" : result.problem();
             in.problem(node, "date-invalid", "\"" + text + "\" is not a day: " + why, "write YYYY-MM-DD");
@@ -191,7 +192,8 @@ final class Types {
     }
 
     private static <E extends Word> Optional<E> word(List<E> all, String text, Node node, Reading in) {
-        Optional<E> found = all.stream().filter(word -> word.word().equals(text)).findFirst();
+        Optional<E> found =
+                all.stream().filter(word -> word.word().equals(text)).findFirst();
         if (found.isEmpty()) {
             List<String> words = all.stream().map(Word::word).toList();
             String help = Suggestion.of(text, words)

@@ -24,7 +24,10 @@ public final class Dates {
         return certainty(date.certainty(), plain(date));
     }
 
-    /** A time by itself, as in a table: "16 January 2019", "3 to 5 May 2016", "May to July 2016", "since 2016", "by 2016". */
+    /**
+     * A time by itself, as in a table: "16 January 2019", "3 to 5 May 2016", "May to July 2016", "since 2016", "by
+     * 2016".
+     */
     public String when(When when) {
         return switch (when.shape()) {
             case ON -> date(when.start().orElseThrow());
@@ -38,7 +41,8 @@ public final class Dates {
     public String at(When when) {
         return switch (when.shape()) {
             case ON -> at(when.start().orElseThrow());
-            case BETWEEN -> fill("date.from", between(when.start().orElseThrow(), when.end().orElseThrow()));
+            case BETWEEN ->
+                fill("date.from", between(when.start().orElseThrow(), when.end().orElseThrow()));
             case SINCE, BY -> when(when);
         };
     }
@@ -68,9 +72,10 @@ public final class Dates {
         return switch (start.precision()) {
             case CENTURY, DECADE, YEAR -> plain(start);
             case MONTH -> month(first);
-            case DAY -> first.getMonth() == end.getMonth()
-                    ? Integer.toString(first.getDayOfMonth())
-                    : fill("date.day-month", Integer.toString(first.getDayOfMonth()), month(first));
+            case DAY ->
+                first.getMonth() == end.getMonth()
+                        ? Integer.toString(first.getDayOfMonth())
+                        : fill("date.day-month", Integer.toString(first.getDayOfMonth()), month(first));
         };
     }
 
@@ -78,7 +83,8 @@ public final class Dates {
         LocalDate first = date.first();
         String year = Integer.toString(first.getYear());
         return switch (date.precision()) {
-            case CENTURY -> fill("date.century", year, Integer.toString(date.last().getYear()));
+            case CENTURY ->
+                fill("date.century", year, Integer.toString(date.last().getYear()));
             case DECADE -> fill("date.decade", year);
             case YEAR -> year;
             case MONTH -> fill("date.month-year", month(first), year);

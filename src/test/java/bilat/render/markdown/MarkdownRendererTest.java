@@ -51,8 +51,7 @@ class MarkdownRendererTest {
                 "empty",
                 "Empty",
                 List.of(new Paragraph(List.of()), new Bullets(List.of()), new Paragraph(List.of(new Text("x"))))));
-        assertEquals(
-                """
+        assertEquals("""
                 **TLP:CLEAR**
 
                 # Azerbaijan–Iran
@@ -66,8 +65,7 @@ class MarkdownRendererTest {
                 *bilat 0.1.0 · AZE-IRN · as of 2019-01-22*
 
                 **TLP:CLEAR**
-                """,
-                renderer.render(document));
+                """, renderer.render(document));
     }
 
     @Test

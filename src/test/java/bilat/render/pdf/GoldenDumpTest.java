@@ -41,6 +41,7 @@ class GoldenDumpTest {
 
     private static void compare(String name, Document document, PageSize size) throws IOException {
         Golden.hold(
-                FOLDER.resolve(name), ReadLine.dump(new PdfRenderer().render(document, size).bytes()));
+                FOLDER.resolve(name),
+                ReadLine.dump(new PdfRenderer().render(document, size).bytes()));
     }
 }

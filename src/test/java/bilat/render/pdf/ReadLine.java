@@ -41,7 +41,8 @@ public record ReadLine(int page, String text, String font, double size, double t
     }
 
     String dump() {
-        return String.format(Locale.ROOT, "%d  %-11s %5.2f  %s%n", page, font, size, text).replace("\r", "");
+        return String.format(Locale.ROOT, "%d  %-11s %5.2f  %s%n", page, font, size, text)
+                .replace("\r", "");
     }
 
     private static final class Stripper extends PDFTextStripper {
