@@ -23,9 +23,18 @@ final class AgreementActs {
         this.people = desk.people();
     }
 
+    /** All that is on record, papers too. */
     List<Run> of(Agreement agreement) {
         List<Run> acts = new ArrayList<>();
         made(agreement).ifPresent(act -> add(acts, act));
+        acts.addAll(after(agreement));
+        acts.addAll(new AgreementPapers(desk).of(agreement));
+        return acts;
+    }
+
+    /** What was done with it once it was made. */
+    List<Run> after(Agreement agreement) {
+        List<Run> acts = new ArrayList<>();
         if (!agreement.notes().isEmpty()) {
             add(
                     acts,
@@ -53,7 +62,6 @@ final class AgreementActs {
         agreement.notice().ifPresent(notice -> add(acts, say.say("act.notice", new Spans(say).run(notice))));
         titles(agreement.amends()).ifPresent(titles -> add(acts, say.say("act.amends", titles)));
         titles(agreement.supersedes()).ifPresent(titles -> add(acts, say.say("act.supersedes", titles)));
-        acts.addAll(new AgreementPapers(desk).of(agreement));
         return acts;
     }
 
@@ -66,8 +74,8 @@ final class AgreementActs {
         return agreement.binding().equals(Optional.of(false)) ? "act.took-effect" : "act.in-force";
     }
 
-    /** "signed in PLACE on D by X for A and Y for B". */
-    private Optional<Run> made(Agreement agreement) {
+    /** "signed in PLACE on D by X for A and Y for B", without a full stop. */
+    Optional<Run> made(Agreement agreement) {
         Run place = agreement
                 .place()
                 .map(city -> say.say("act.in", Run.typed(city)))

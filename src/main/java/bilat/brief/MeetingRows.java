@@ -100,7 +100,8 @@ final class MeetingRows {
         return Run.join(sentences, " ");
     }
 
-    private Run commitment(Meeting.Commitment commitment) {
+    /** What was promised, and whether it was done. */
+    Run commitment(Meeting.Commitment commitment) {
         Run text = desk.prose(commitment.text());
         Run state = commitment
                 .done()

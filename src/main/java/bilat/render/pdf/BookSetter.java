@@ -32,7 +32,7 @@ final class BookSetter {
         for (Part part : document.parts()) {
             paginator.flow(section, slabs);
             List<Brick> bricks = new PartSetter(setter, halfPage).set(part, root.child(Element.SECTION));
-            section = Optional.of(part.heading());
+            section = Optional.of(part.heading()).filter(heading -> !heading.isEmpty());
             slabs = Brick.stacked(last, bricks);
             last = bricks.get(bricks.size() - 1).kind();
         }

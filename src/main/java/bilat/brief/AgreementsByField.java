@@ -1,0 +1,50 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.document.Part;
+import bilat.fact.Agreement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every agreement by field and date: acts, signatories in their offices of that day, status, registration. */
+final class AgreementsByField implements Section {
+    @Override
+    public String name() {
+        return "agreements-by-field";
+    }
+
+    @Override
+    public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
+        Register register = new Register(desk);
+        AgreementSentences sentences = new AgreementSentences(desk, new Agreements.Statuses(desk));
+        List<Part> parts = new ArrayList<>();
+        register.byField(register.state())
+                .forEach((field, agreements) -> parts.add(new Part(
+                        "field-" + field.map(Agreement.Field::word).orElse("none"),
+                        register.heading(field),
+                        List.of(table(desk, sentences, agreements)))));
+        List<Agreement> subState = register.subState();
+        if (!subState.isEmpty()) {
+            parts.add(
+                    new Part("sub-state", desk.word("register.sub-state"), List.of(table(desk, sentences, subState))));
+        }
+        List<Agreement> multilateral = register.multilateral();
+        if (!multilateral.isEmpty()) {
+            List<Block> blocks = multilateral.stream()
+                    .map(agreement -> (Block)
+                            new Block.Paragraph(sentences.among(agreement).content()))
+                    .toList();
+            parts.add(new Part("multilateral", desk.word("register.multilateral"), blocks));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Part(name(), desk.word("section." + name()), List.of(), parts));
+    }
+
+    private static Block table(Desk desk, AgreementSentences sentences, List<Agreement> agreements) {
+        return new Block.Table(
+                Agreements.columns(desk),
+                agreements.stream().map(sentences::row).toList());
+    }
+}
