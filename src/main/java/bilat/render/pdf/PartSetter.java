@@ -32,7 +32,7 @@ final class PartSetter {
             blocks = blocks.subList(1, blocks.size());
         } else if (!heading.isEmpty()) {
             TextBlock block = new TextBlock(LineBreaker.lines(heading, Theme.MEASURE), style);
-            Brick.Kind kind = depth == 0 ? Brick.Kind.SECTION : Brick.Kind.SUBSECTION;
+            Brick.Kind kind = depth == 0 ? setter.looks().section() : Brick.Kind.SUBSECTION;
             bricks.add(new Brick(kind, block.slabs()));
         }
         BlockSetter setting = new BlockSetter(setter, tag, halfPage);
