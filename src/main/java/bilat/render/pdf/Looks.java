@@ -9,6 +9,8 @@ import bilat.document.Purpose;
  * @param textMeasure how wide running text is at most
  * @param keyText what a line of the main message says
  * @param keyLabel its label
+ * @param aboveKeys the white over the main message
+ * @param belowKeys the white under it
  * @param betweenKeys the white between two lines of the main message
  * @param betweenBullets the white between two items of a list
  * @param section the heading of a section with the white around it
@@ -20,6 +22,8 @@ record Looks(
         TextStyle title,
         TextStyle keyText,
         TextStyle keyLabel,
+        double aboveKeys,
+        double belowKeys,
         double betweenKeys,
         double betweenBullets,
         Brick.Kind section,
@@ -30,6 +34,8 @@ record Looks(
             Theme.TITLE,
             Theme.KEY_TEXT,
             Theme.KEY_LABEL,
+            Theme.PANEL_ABOVE,
+            Theme.PANEL_BELOW,
             Theme.PANEL_BETWEEN,
             Theme.BULLET_BETWEEN,
             Brick.Kind.SECTION,
@@ -40,6 +46,8 @@ record Looks(
             Theme.CLOSE_TITLE,
             Theme.CLOSE_KEY_TEXT,
             Theme.CLOSE_KEY_LABEL,
+            Theme.CLOSE_PANEL_PADDING,
+            Theme.CLOSE_PANEL_PADDING,
             Theme.CLOSE_PANEL_BETWEEN,
             Theme.CLOSE_BULLET_BETWEEN,
             Brick.Kind.CLOSE_SECTION,

@@ -26,7 +26,7 @@ final class PanelSetter {
      */
     Brick set(Block.KeyLines keyLines, List<Line> heading) {
         List<Slab> slabs = new ArrayList<>();
-        double above = Theme.PANEL_RULE + Theme.PANEL_ABOVE;
+        double above = Theme.PANEL_RULE + looks.aboveKeys();
         if (!heading.isEmpty()) {
             slabs.addAll(padded(new TextBlock(heading, Theme.SECTION).slabs(), above, Theme.PANEL_AFTER_HEADING));
             above = 0;
@@ -35,7 +35,7 @@ final class PanelSetter {
         List<Block.KeyLine> lines = keyLines.lines();
         for (int i = 0; i < lines.size(); i++) {
             List<Slab> row = row(lines.get(i), list.child(Element.ITEM));
-            double below = i == lines.size() - 1 ? Theme.PANEL_BELOW : 0;
+            double below = i == lines.size() - 1 ? looks.belowKeys() : 0;
             List<Slab> padded = padded(row, above, below);
             slabs.add(i == 0 ? padded.get(0).kept() : padded.get(0));
             slabs.addAll(padded.subList(1, padded.size()));
