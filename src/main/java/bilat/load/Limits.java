@@ -14,6 +14,9 @@ final class Limits {
     /** Code points of one value. */
     static final int SCALAR = 100_000;
 
+    /** Characters of a file without a blank or a line break; the time to read them grows with their square. */
+    static final int UNBROKEN = 500_000;
+
     /** Records of a file that may be left out to find the problems after them; fewer where the file is large. */
     private static final int RECOVERIES = 20;
 

@@ -95,13 +95,19 @@ record Text(Optional<String> content, Optional<String> guess, List<Diagnostic> p
         StringBuilder cleaned = new StringBuilder();
         int copied = 0;
         int line = 1;
-        int lineStart = 0;
+        int column = 0;
+        int unbroken = 0;
         boolean indent = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            column++;
+            unbroken = c == ' ' || c == '\n' ? 0 : unbroken + 1;
+            if (unbroken > Limits.UNBROKEN) {
+                return new Text(Optional.empty(), Optional.of(text), List.of(unbroken(name, line, column)));
+            }
             if (c == '\n') {
                 line++;
-                lineStart = i + 1;
+                column = 0;
                 indent = true;
             } else if (c >= ' ' && c < 0x7F) {
                 indent &= c == ' ';
@@ -109,34 +115,38 @@ record Text(Optional<String> content, Optional<String> guess, List<Diagnostic> p
                 int point = text.codePointAt(i);
                 boolean misplaced = indent && (point == '\t' || point == '\u00A0');
                 Optional<String> hidden = misplaced ? Optional.empty() : Hidden.name(point);
-                int end = misplaced ? run(text, i) : i + Character.charCount(point);
+                int length = misplaced ? run(text, i) : 1;
+                int end = misplaced ? i + length : i + Character.charCount(point);
                 if (misplaced || hidden.isPresent()) {
-                    int length = text.codePointCount(i, end);
-                    Place place = new Place(name, line, text.codePointCount(lineStart, i) + 1, length);
+                    Place place = new Place(name, line, column, length);
                     problems.add(hidden.map(known -> Hidden.problem(place, point, known))
                             .orElseGet(() -> Hidden.indentation(place, point)));
                     cleaned.append(text, copied, i).append(" ".repeat(length));
                     copied = end;
                 }
                 indent &= misplaced;
+                column += length - 1;
                 i = end - 1;
             }
         }
-        return new Text(
-                Optional.of(
-                        copied == 0
-                                ? text
-                                : cleaned.append(text, copied, text.length()).toString()),
-                Optional.empty(),
-                problems);
+        String content = copied == 0
+                ? text
+                : cleaned.append(text, copied, text.length()).toString();
+        return new Text(Optional.of(content), Optional.empty(), problems);
     }
 
-    /** Where a run of one character ends. */
+    private static Diagnostic unbroken(String name, int line, int column) {
+        Place place = new Place(name, line, Math.max(1, column - Limits.UNBROKEN), 1);
+        return Problems.at(
+                place, "limit-scalar", "more than " + Limits.UNBROKEN + " characters without a blank", "shorten it");
+    }
+
+    /** How often a character stands in a row. */
     private static int run(String text, int start) {
         int end = start;
         while (end < text.length() && text.charAt(end) == text.charAt(start)) {
             end++;
         }
-        return end;
+        return end - start;
     }
 }

@@ -26,7 +26,7 @@ class LoadingCasesTest {
 
     /** Codes that a file in this folder cannot bring about; {@link LimitsTest} and {@link FoldersTest} do. */
     private static final Set<String> ELSEWHERE =
-            Set.of("limit-depth", "limit-file-size", "limit-keys", "limit-scalar", "link-outside", "unreadable");
+            Set.of("limit-depth", "limit-file-size", "limit-keys", "limit-scalar", "link-dangling", "link-outside", "unreadable");
 
     @TestFactory
     Stream<DynamicTest> every_problem_is_told_as_expected() throws IOException {
