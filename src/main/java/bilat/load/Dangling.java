@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** Tells of references that lead nowhere, each with what was probably meant. */
 final class Dangling {
     /** So many are compared with every id; where there are more, something larger is wrong. */
-    private static final int MOST = 300;
+    private static final int MOST = 100;
 
     private final Map<Records.Key, Entry> entries;
     private final SortedMap<String, Optional<String>> helps = new TreeMap<>();

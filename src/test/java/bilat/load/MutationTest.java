@@ -36,7 +36,7 @@ class MutationTest {
     @Test
     @Tag("long")
     void very_many_damaged_files() throws IOException {
-        damaged(50_000, 19920);
+        damaged(20_000, 19920);
     }
 
     private void damaged(int count, long seed) throws IOException {
