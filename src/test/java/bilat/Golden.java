@@ -7,19 +7,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that says what is expected. {@code -Dgolden.update=true} rewrites it, and the test fails all the same. */
+/**
+ * Expected output in files. {@code -Dgolden.update=true} rewrites them, and the test still fails; a file that is
+ * missing is written, and the test fails.
+ */
 public final class Golden {
     private Golden() {}
 
-    /** Fails unless the file says just this. */
-    public static void assertSame(Path golden, String actual) throws IOException {
-        boolean missing = Files.notExists(golden);
-        boolean differs = missing || !Files.readString(golden).equals(actual);
-        if (missing || differs && Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, actual);
-            fail((missing ? "written, look at it: " : "rewritten, look at the difference: ") + golden);
+    /** Holds text against a file. */
+    public static void hold(Path file, String actual) throws IOException {
+        boolean missing = Files.notExists(file);
+        if (missing || Boolean.getBoolean("golden.update")) {
+            boolean same = !missing && Files.readString(file).equals(actual);
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, actual);
+            fail((missing ? "written, look at it: " : same ? "unchanged: " : "rewritten, look at the difference: ")
+                    + file);
         }
-        assertEquals(Files.readString(golden), actual);
+        assertEquals(Files.readString(file), actual, () -> file + " differs");
     }
 }

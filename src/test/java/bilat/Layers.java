@@ -1,5 +1,9 @@
 package bilat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -15,30 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who may import whom, and which library only one may touch: the table of the architecture, and a reader that holds
- * source files against it. What stands in comments and strings does not count; a fully qualified name does.
+ * Who may import whom, and which library only one may touch: the table on the page of the architecture, and a reader
+ * that holds source files against it. What stands in comments and strings does not count; a fully qualified name does.
  */
 final class Layers {
     private static final String ALL_ABOVE = "all above";
 
-    private static final String TABLE = """
-            | package         | may import                              | it alone touches   |
-            | fact            |                                         |                    |
-            | diagnostic      |                                         |                    |
-            | document        |                                         |                    |
-            | definition      | fact                                    |                    |
-            | wording         | fact                                    |                    |
-            | load            | fact definition diagnostic              | org.yaml.snakeyaml |
-            | check           | fact diagnostic                         |                    |
-            | snapshot        | fact load                               |                    |
-            | change          | fact                                    |                    |
-            | brief           | fact change definition document wording |                    |
-            | render          | document                                |                    |
-            | render.markdown | document                                |                    |
-            | render.pdf      | document                                | com.lowagie        |
-            | publish         | all above                               | writing files      |
-            | cli             | all above                               | picocli System     |
-            """;
+    private static final Path PAGE = Path.of("src/site/markdown/architecture.md");
 
     /** What a word of the last column looks like in code. */
     private static final Map<String, Pattern> TOUCHES = touches();
@@ -55,7 +42,19 @@ final class Layers {
 
     private Layers(List<Java> files) {
         this.files = files;
-        TABLE.lines().skip(1).forEach(this::row);
+        table().skip(2).forEach(this::row);
+    }
+
+    /** The table of the architecture's page, between its marks. */
+    private static Stream<String> table() {
+        try {
+            String page = Files.readString(PAGE);
+            return page.substring(page.indexOf("<!-- layers -->"), page.indexOf("<!-- /layers -->"))
+                    .lines()
+                    .skip(1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void row(String line) {

@@ -36,11 +36,15 @@ final class ActNames {
         Run title = Run.typed(agreement.title());
         String made = agreement.signed().isPresent() ? "timeline.signed" : "timeline.concluded";
         agreement.made().ifPresent(when -> acts.add(new Act(when, say.say(made, title))));
-        String force =
-                agreement.binding().equals(Optional.of(false)) ? "timeline.took-effect" : "timeline.in-force";
+        String force = agreement.binding().equals(Optional.of(false)) ? "timeline.took-effect" : "timeline.in-force";
         agreement.inForce().ifPresent(when -> acts.add(new Act(when, say.say(force, title))));
-        agreement.suspended().ifPresent(when -> acts.add(new Act(When.on(when.anchor()), say.say("timeline.suspended", title))));
-        agreement.denounced().ifPresent(notice -> acts.add(new Act(notice.on(), say.say("timeline.denounced", title, name(notice.by(), notice.on())))));
+        agreement
+                .suspended()
+                .ifPresent(when -> acts.add(new Act(When.on(when.anchor()), say.say("timeline.suspended", title))));
+        agreement
+                .denounced()
+                .ifPresent(notice -> acts.add(
+                        new Act(notice.on(), say.say("timeline.denounced", title, name(notice.by(), notice.on())))));
         for (ByParty<When> left : agreement.withdrawnBy()) {
             acts.add(new Act(left.value(), say.say("timeline.withdrew", title, name(left.party(), left.value()))));
         }

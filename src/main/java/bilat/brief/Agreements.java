@@ -4,7 +4,6 @@ import bilat.document.Block;
 import bilat.document.Part;
 import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus;
-import bilat.fact.AgreementStatus.Group;
 import bilat.fact.AgreementStatuses;
 import bilat.fact.Figure;
 import bilat.fact.PartialDate;
@@ -16,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The agreements between the two: in force, pending and on whose side, ended; each with the act that set its status. */
+/**
+ * The agreements between the two: in force, pending and on whose side, ended; each with the act that set its status.
+ */
 final class Agreements implements Section {
     @Override
     public String name() {
@@ -28,7 +29,8 @@ final class Agreements implements Section {
         Statuses statuses = new Statuses(desk);
         List<Agreement> agreements = desk.between(Agreement.class).stream()
                 .filter(agreement -> options.show().isEmpty()
-                        || options.show().contains(statuses.of(agreement).kind().group().word()))
+                        || options.show()
+                                .contains(statuses.of(agreement).kind().group().word()))
                 .sorted(Comparator.comparing((Agreement agreement) ->
                                 statuses.of(agreement).kind().group())
                         .thenComparing(Agreements::order, When.READING_ORDER.reversed()))
@@ -43,12 +45,14 @@ final class Agreements implements Section {
             blocks.add(new Block.Paragraph(sentences.whole(agreements.get(0)).content()));
         } else if (!agreements.isEmpty()) {
             blocks.add(table(desk, sentences, agreements));
-            blocks.add(new Block.Paragraph(
-                    totals(desk, statuses, agreements, options).content()));
+            blocks.add(new Block.Paragraph(new AgreementTotals(desk, statuses)
+                    .sentences(agreements, options.expiringWithin())
+                    .content()));
         }
         if (!counts.isEmpty()) {
             blocks.add(new Block.Paragraph(Run.join(counts, " ").content()));
         }
+        blocks.addAll(new Conflicting(desk).callouts(agreements));
         dates(desk, agreements).ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
@@ -66,54 +70,12 @@ final class Agreements implements Section {
                 agreements.stream().map(sentences::row).toList());
     }
 
-    /** "On file: 12 agreements, 5 in force, 3 pending and 4 ended." An amendment is not a new agreement. */
-    private static Run totals(
-            Desk desk, Statuses statuses, List<Agreement> agreements, bilat.definition.Section options) {
-        List<Agreement> roots = agreements.stream()
-                .filter(agreement -> agreement.amends().isEmpty())
-                .toList();
-        List<Run> groups = new ArrayList<>();
-        for (Group group : Group.values()) {
-            int count = (int) roots.stream()
-                    .filter(agreement -> statuses.of(agreement).kind().group() == group)
-                    .count();
-            if (count > 0) {
-                groups.add(desk.say().say("agreements.group." + group.word(), desk.say().number(count)));
-            }
-        }
-        Run totals = desk.say().count("agreements.totals", roots.size(), desk.say().list(groups)).capitalised();
-        Run amendments = agreements.size() == roots.size()
-                ? Run.EMPTY
-                : Run.typed(" ").then(desk.say().count("agreements.amendments", agreements.size() - roots.size()).capitalised());
-        return totals.then(amendments).then(expiring(desk, statuses, agreements, options));
-    }
-
-    private static Run expiring(
-            Desk desk, Statuses statuses, List<Agreement> agreements, bilat.definition.Section options) {
-        if (options.expiringWithin().isEmpty()) {
-            return Run.EMPTY;
-        }
-        When limit = When.on(desk.dossier().asOf().plus(options.expiringWithin().get()));
-        List<Run> soon = agreements.stream()
-                .filter(agreement -> statuses.of(agreement).kind().group() == Group.IN_FORCE)
-                .filter(agreement -> agreement.expires().filter(desk::isAhead).isPresent())
-                .filter(agreement -> !limit.certainlyBefore(agreement.expires().orElseThrow()))
-                .map(agreement -> desk.say().say(
-                        "agreements.expires-soon",
-                        Run.typed(agreement.title()),
-                        desk.say().at(agreement.expires().orElseThrow())))
-                .toList();
-        return soon.isEmpty()
-                ? Run.EMPTY
-                : Run.typed(" ").then(desk.say().say(
-                        "agreements.expiring", new Spans(desk.say()).run(options.expiringWithin().get()), desk.say().semicolons(soon)));
-    }
-
     private static Optional<Run> dates(Desk desk, List<Agreement> agreements) {
         Stream<When> made = agreements.stream().flatMap(agreement -> agreement.made().stream());
-        Stream<When> counted = new CountedFigures(desk).figures(Set.of(Figure.Counts.AGREEMENTS)).stream()
-                .flatMap(figure -> figure.values().stream())
-                .map(Figure.Value::period);
+        Stream<When> counted = new CountedFigures(desk)
+                .figures(Set.of(Figure.Counts.AGREEMENTS)).stream()
+                        .flatMap(figure -> figure.values().stream())
+                        .map(Figure.Value::period);
         return new Ages(desk).factsOf(Stream.concat(made, counted).toList());
     }
 

@@ -55,7 +55,8 @@ final class Ahead {
                 anniversary(items, relations);
             }
         }
-        items.sort(Comparator.comparing(Item::when, When.READING_ORDER).thenComparing(item -> item.fact().id()));
+        items.sort(Comparator.comparing(Item::when, When.READING_ORDER)
+                .thenComparing(item -> item.fact().id()));
         return items;
     }
 
@@ -71,7 +72,8 @@ final class Ahead {
         if (VisitsAndMeetings.liesAhead(desk, meeting)) {
             Run kind = new MeetingRows(desk).kind(meeting);
             List<Run> names = meeting.participants().stream()
-                    .map(one -> people.participant(one, meeting.date(), People.Place.OPEN).run())
+                    .map(one -> people.participant(one, meeting.date(), People.Place.OPEN)
+                            .run())
                     .toList();
             Run who = names.isEmpty() ? Run.EMPTY : say.say("context.who", say.semicolons(names));
             Run state = Run.words(say.wording().get("meeting.state", meeting.state()));
@@ -86,10 +88,12 @@ final class Ahead {
 
     private void agreement(List<Item> items, Agreement agreement) {
         Run title = Run.typed(agreement.title());
-        agreement.expires()
+        agreement
+                .expires()
                 .filter(desk::isAhead)
                 .ifPresent(when -> items.add(new Item(when, say.say("ahead.expires", title), agreement)));
-        agreement.denounced()
+        agreement
+                .denounced()
                 .flatMap(Agreement.Denunciation::effective)
                 .filter(desk::isAhead)
                 .ifPresent(when -> items.add(new Item(when, say.say("ahead.denunciation", title), agreement)));
@@ -108,7 +112,8 @@ final class Ahead {
             next = date.first().plusYears(++years);
         }
         if (years % ROUND_YEARS == 0) {
-            items.add(new Item(When.on(next), say.say("ahead.anniversary", Run.typed(Integer.toString(years))), relations));
+            items.add(new Item(
+                    When.on(next), say.say("ahead.anniversary", Run.typed(Integer.toString(years))), relations));
         }
     }
 }

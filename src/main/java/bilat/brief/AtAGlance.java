@@ -10,7 +10,6 @@ import bilat.fact.Meeting;
 import bilat.fact.Mission;
 import bilat.fact.Post;
 import bilat.fact.Source;
-import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -59,8 +58,7 @@ final class AtAGlance implements Section {
         row(desk, rows, label, cell, "absent.not-on-record");
     }
 
-    private static void row(
-            Desk desk, List<Block.Row> rows, String label, Function<Actor, Run> cell, String absent) {
+    private static void row(Desk desk, List<Block.Row> rows, String label, Function<Actor, Run> cell, String absent) {
         Run first = cell.apply(desk.first());
         Run second = cell.apply(desk.second());
         if (first.isEmpty() && second.isEmpty()) {
@@ -76,23 +74,24 @@ final class AtAGlance implements Section {
     private static Run country(Desk desk, Actor side, Function<Country, Optional<String>> field) {
         Optional<Country> country = desk.dossier().facts().country(side);
         return country.flatMap(field)
-                .map(text -> Run.typed(text).then(desk.cites().marks(country.get().sources())))
+                .map(text ->
+                        Run.typed(text).then(desk.cites().marks(country.get().sources())))
                 .orElse(Run.EMPTY);
     }
 
     private static Run holder(Desk desk, Actor side, Post.Role role) {
-        Checked checked = new Checked(desk);
         return Run.join(
                 OfficeHolders.of(desk).stream()
                         .filter(post -> post.roles().contains(role))
                         .filter(post -> post.from().isPresent())
-                        .filter(post -> OfficeHolders.official(desk, post).country().equals(side))
+                        .filter(post ->
+                                OfficeHolders.official(desk, post).country().equals(side))
                         .map(post -> {
-                            Run name = Run.typed(OfficeHolders.official(desk, post).name());
-                            Run dated = checked.isStale(post, "officials")
-                                    ? desk.say().say("glance.when-checked", name, desk.say().at(When.on(checked.day(post).orElseThrow())))
-                                    : name;
-                            return dated.then(desk.cites().marks(post));
+                            Run name =
+                                    Run.typed(OfficeHolders.official(desk, post).name());
+                            return new Checked(desk)
+                                    .dated(name, post)
+                                    .then(desk.cites().marks(post));
                         })
                         .toList(),
                 desk.word("list.semicolon"));
@@ -102,15 +101,17 @@ final class AtAGlance implements Section {
         return Run.join(
                 desk.between(Mission.class).stream()
                         .filter(mission -> mission.sending().equals(side))
-                        .filter(mission -> mission.closed().endedBefore(desk.dossier().asOf())
-                                != Answer.YES)
+                        .filter(mission ->
+                                mission.closed().endedBefore(desk.dossier().asOf()) != Answer.YES)
                         .sorted(Comparator.comparing(Mission::type))
                         .limit(1)
                         .map(mission -> {
                             Run type = Run.words(desk.say().wording().get("mission", mission.type()));
-                            return mission.place()
+                            Run name = mission.place()
                                     .map(place -> desk.say().say("missions.in", type, Run.typed(place)))
-                                    .orElse(type)
+                                    .orElse(type);
+                            return new Checked(desk)
+                                    .dated(name, mission)
                                     .then(desk.cites().marks(mission));
                         })
                         .toList(),
@@ -119,10 +120,12 @@ final class AtAGlance implements Section {
 
     private static Run lastVisit(Desk desk, Actor guest) {
         return desk.between(Meeting.class).stream()
-                .filter(meeting -> meeting.state() == Meeting.State.HELD && meeting.type().isVisit())
-                .filter(meeting -> meeting.host()
-                        .equals(Optional.of(desk.dossier().pair().other(guest))))
-                .max(Comparator.comparing(Meeting::date, VisitsAndMeetings.newestFirst().reversed()))
+                .filter(meeting ->
+                        meeting.state() == Meeting.State.HELD && meeting.type().isVisit())
+                .filter(meeting ->
+                        meeting.host().equals(Optional.of(desk.dossier().pair().other(guest))))
+                .max(Comparator.comparing(
+                        Meeting::date, VisitsAndMeetings.newestFirst().reversed()))
                 .map(meeting -> visit(desk, guest, meeting))
                 .orElse(Run.EMPTY);
     }
@@ -150,15 +153,17 @@ final class AtAGlance implements Section {
         Set<String> direct = new LinkedHashSet<>();
         Set<String> relayed = new LinkedHashSet<>();
         List<Citation> marks = new ArrayList<>();
-        desk.dossier().between().stream().flatMap(fact -> Citations.of(fact).stream()).forEach(citation -> {
-            if (isVoice(desk, side, citation.reports().orElse(citation.source()))) {
-                boolean first = (citation.reports().isPresent() ? relayed : direct)
-                        .add(citation.reports().orElse(citation.source()));
-                if (first) {
-                    marks.add(citation);
-                }
-            }
-        });
+        desk.dossier().between().stream()
+                .flatMap(fact -> Citations.of(fact).stream())
+                .forEach(citation -> {
+                    if (isVoice(desk, side, citation.reports().orElse(citation.source()))) {
+                        boolean first = (citation.reports().isPresent() ? relayed : direct)
+                                .add(citation.reports().orElse(citation.source()));
+                        if (first) {
+                            marks.add(citation);
+                        }
+                    }
+                });
         relayed.removeAll(direct);
         List<Run> said = new ArrayList<>();
         if (!direct.isEmpty()) {
@@ -171,10 +176,6 @@ final class AtAGlance implements Section {
     }
 
     private static boolean isVoice(Desk desk, Actor side, String source) {
-        return desk.dossier()
-                .facts()
-                .source(source)
-                .flatMap(Source::side)
-                .equals(Optional.of(side));
+        return desk.dossier().facts().source(source).flatMap(Source::side).equals(Optional.of(side));
     }
 }

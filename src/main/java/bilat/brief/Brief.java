@@ -55,7 +55,10 @@ public final class Brief {
                 .title()
                 .replace("{first}", desk.names().name(desk.first(), desk.today()))
                 .replace("{second}", desk.names().name(desk.second(), desk.today()));
-        String day = desk.say().wording().template("head.kind").text(kind(), plain(desk.say().day(dossier.asOf())));
+        String day = desk.say()
+                .wording()
+                .template("head.kind")
+                .text(kind(), PlainText.of(desk.say().day(dossier.asOf())));
         return new Head(
                 title,
                 line().content(),
@@ -74,7 +77,8 @@ public final class Brief {
     /** "Reference brief as of 22 January 2019. All facts were last checked on 21 January 2019." */
     private Run line() {
         Run kind = Run.words(kind());
-        Run first = desk.say().say("head.line", kind, desk.say().day(desk.dossier().asOf()));
+        Run first =
+                desk.say().say("head.line", kind, desk.say().day(desk.dossier().asOf()));
         List<Fact> facts = Freshness.changeable(desk.dossier()).stream()
                 .filter(desk.dossier().between()::contains)
                 .toList();
@@ -82,12 +86,21 @@ public final class Brief {
         if (days.isEmpty()) {
             return first;
         }
+        long unchecked = facts.stream()
+                .filter(fact -> new Checked(desk).day(fact).isEmpty())
+                .count();
+        if (unchecked > 0) {
+            Run span = new Checked(desk).span(facts).orElseThrow();
+            Run some = desk.say().count("head.checked-some", (int) unchecked, span);
+            return Run.join(List.of(first, some), " ");
+        }
         Run checked = days.size() == 1
                 ? desk.say().say("head.checked-on", desk.say().at(When.on(days.get(0))))
-                : desk.say().say(
-                        "head.checked-between",
-                        desk.say().day(days.get(0)),
-                        desk.say().day(days.get(days.size() - 1)));
+                : desk.say()
+                        .say(
+                                "head.checked-between",
+                                desk.say().day(days.get(0)),
+                                desk.say().day(days.get(days.size() - 1)));
         return Run.join(List.of(first, checked), " ");
     }
 
@@ -100,7 +113,11 @@ public final class Brief {
         dossier.side().ifPresent(side -> parts.add(desk.say().say("colophon.side", Run.typed(side.id()))));
         parts.add(desk.say().say("colophon.as-of", Run.typed(dossier.asOf().toString())));
         parts.add(desk.say().say("colophon.ceiling", Run.typed(dossier.ceiling().label())));
-        parts.add(desk.say().say("colophon.facts", Run.typed(count()), Run.typed(desk.edition().factsDigest())));
+        parts.add(desk.say()
+                .say(
+                        "colophon.facts",
+                        Run.typed(count()),
+                        Run.typed(desk.edition().factsDigest())));
         return Run.join(parts, " · ");
     }
 
@@ -113,11 +130,5 @@ public final class Brief {
     /** The first digits of a digest in fours. */
     private static String grouped(String digest) {
         return digest.substring(0, DIGITS_AT_FOOT).replaceAll("(....)(?=.)", "$1 ");
-    }
-
-    private static String plain(Run run) {
-        StringBuilder text = new StringBuilder();
-        run.content().forEach(inline -> text.append(inline.accept(new PlainText())));
-        return text.toString();
     }
 }

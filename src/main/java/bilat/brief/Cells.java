@@ -15,8 +15,7 @@ final class Cells {
     }
 
     static Block.Column side(Desk desk, Actor side) {
-        return new Block.Column(
-                desk.names().label(side, desk.dossier().asOf()).content(), Block.Role.SIDE);
+        return new Block.Column(desk.names().label(side, desk.dossier().asOf()).content(), Block.Role.SIDE);
     }
 
     static Block.Row row(Run... cells) {

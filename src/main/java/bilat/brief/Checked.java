@@ -1,5 +1,6 @@
 package bilat.brief;
 
+import bilat.fact.CollectionName;
 import bilat.fact.Fact;
 import bilat.fact.Freshness;
 import bilat.fact.When;
@@ -40,13 +41,25 @@ final class Checked {
         return Optional.of(
                 oldest.equals(newest)
                         ? desk.say().at(When.on(oldest))
-                        : desk.say().say("age.between", desk.say().day(oldest), desk.say().day(newest)));
+                        : desk.say()
+                                .say(
+                                        "age.between",
+                                        desk.say().day(oldest),
+                                        desk.say().day(newest)));
+    }
+
+    /** What is past its review age is told with the day on which it was last checked. */
+    Run dated(Run words, Fact fact) {
+        return day(fact)
+                .filter(day -> isStale(fact))
+                .map(day -> desk.say().say("checked.when", words, desk.say().at(When.on(day))))
+                .orElse(words);
     }
 
     /** Whether a fact is past its review age. */
-    boolean isStale(Fact fact, String collection) {
+    boolean isStale(Fact fact) {
         return day(fact)
-                .map(day -> day.plus(desk.definition().review().of(collection))
+                .map(day -> day.plus(desk.definition().review().of(CollectionName.of(fact)))
                         .isBefore(desk.dossier().asOf()))
                 .orElse(false);
     }

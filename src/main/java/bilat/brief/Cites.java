@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Citations to note marks, and what each note says: the source, its date, the place in it, its chain and its rating. */
+/**
+ * Citations to note marks, and what each note says: the source, its date, the place in it, its chain and its rating.
+ */
 final class Cites {
     private final Facts facts;
     private final Say say;
@@ -30,7 +32,8 @@ final class Cites {
 
     /** The marks of several facts, each note once. */
     Run marksOf(Collection<? extends Fact> several) {
-        return marks(several.stream().flatMap(fact -> fact.sources().stream()).toList());
+        return marks(
+                several.stream().flatMap(fact -> Citations.of(fact).stream()).toList());
     }
 
     /** A mark for each citation, each note once. */
@@ -91,7 +94,8 @@ final class Cites {
     private Run chain(Source source) {
         Run chain = Run.EMPTY;
         if (source.withdrawn().isPresent()) {
-            chain = chain.then(say.say("note.withdrawn", say.at(source.withdrawn().get())));
+            chain = chain.then(
+                    say.say("note.withdrawn", say.at(source.withdrawn().get())));
         }
         Optional<Source> via = source.via().flatMap(facts::source);
         return via.map(reprint -> say.say("note.read-in", named(reprint)).then(chain(reprint)))
@@ -103,7 +107,8 @@ final class Cites {
     private Run named(Source source) {
         Run name = Run.typed(isPress(source) ? publisher(source) : title(source));
         return source.published()
-                .map(date -> Run.join(List.of(name, say.when(date)), say.wording().get("list.comma")))
+                .map(date ->
+                        Run.join(List.of(name, say.when(date)), say.wording().get("list.comma")))
                 .orElse(name);
     }
 

@@ -37,14 +37,16 @@ final class Conflicting {
 
     /** Whether the very words of a fact are what sources differ on, so that a callout tells them. */
     static boolean inWording(Fact fact) {
-        return Conflicts.in(List.of(fact)).stream().anyMatch(conflict -> conflict.field().equals(WORDING));
+        return Conflicts.in(List.of(fact)).stream()
+                .anyMatch(conflict -> conflict.field().equals(WORDING));
     }
 
     /** A callout for each thing on which the sources of some facts differ. */
     List<Block> callouts(List<? extends Fact> facts) {
         List<Block> callouts = new ArrayList<>();
         for (Conflict conflict : Conflicts.in(List.copyOf(facts))) {
-            callouts.add(new Block.Callout(desk.word("differ.head"), text(conflict).content()));
+            callouts.add(
+                    new Block.Callout(desk.word("differ.head"), text(conflict).content()));
         }
         return callouts;
     }
@@ -60,9 +62,10 @@ final class Conflicting {
         Run remark = conflict.period().isPresent()
                 ? desk.remark(conflict.fact().particulars().note())
                 : Run.EMPTY;
-        return say.say("differ", what(conflict).capitalised(), Run.join(claims, separator))
-                .then(desk.word("stop"))
-                .then(remark);
+        Run joined = Run.join(claims, separator);
+        Run what = what(conflict);
+        Run said = what.isEmpty() ? joined : say.say("differ", what, joined);
+        return say.sentence(said).then(remark);
     }
 
     private Run value(Conflict conflict, Conflict.Claim claim) {
@@ -78,9 +81,14 @@ final class Conflicting {
             return say.say("differ.figure", measure, say.at(conflict.period().get()));
         }
         if (conflict.field().equals(WORDING)) {
-            return Run.words(desk.word("differ.wording"));
+            return Moments.of(conflict.fact()).stream()
+                    .filter(when -> when.shape() != When.Shape.BY)
+                    .findFirst()
+                    .map(say::at)
+                    .orElse(Run.EMPTY);
         }
-        Run field = Run.words(desk.say().wording().find("field-name." + conflict.field()).orElse(conflict.field()));
+        Run field = Run.words(
+                desk.say().wording().find("field-name." + conflict.field()).orElse(conflict.field()));
         return say.say("differ.field", field, new Titles(desk).of(conflict.fact()));
     }
 }

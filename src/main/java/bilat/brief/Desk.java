@@ -116,7 +116,8 @@ record Desk(
     /** The citations that bear out one field: those that name it, and those that name none. */
     static List<Citation> bearingOut(String field, List<Citation> citations) {
         return citations.stream()
-                .filter(citation -> citation.fields().isEmpty() || citation.fields().contains(field))
+                .filter(citation ->
+                        citation.fields().isEmpty() || citation.fields().contains(field))
                 .toList();
     }
 

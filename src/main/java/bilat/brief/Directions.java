@@ -15,11 +15,12 @@ final class Directions {
         boolean firstLeads = toFirst >= toSecond;
         Run more = direction(desk, firstLeads ? desk.first() : desk.second(), Math.max(toFirst, toSecond));
         Run fewer = direction(desk, firstLeads ? desk.second() : desk.first(), Math.min(toFirst, toSecond));
-        return desk.say().sentence(desk.say().say("meetings.directions", more, fewer), Run.EMPTY);
+        return desk.say().sentence(desk.say().say("meetings.directions", more, fewer));
     }
 
     private static Run direction(Desk desk, Actor host, int count) {
-        Run number = count == 0 ? Run.words(desk.word("number.none")) : desk.say().number(count);
+        Run number =
+                count == 0 ? Run.words(desk.word("number.none")) : desk.say().number(count);
         return desk.say()
                 .say(
                         "meetings.direction",

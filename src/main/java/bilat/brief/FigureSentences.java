@@ -31,10 +31,11 @@ final class FigureSentences {
     /** The same of a number that stands apart from its value. */
     Run amount(Figure figure, String text, Optional<Figure.Qualifier> qualifier) {
         Run number = Run.typed(text);
-        Run qualified = qualifier
-                .map(how -> say.say("qualifier." + how.word(), number))
-                .orElse(number);
-        return figure.unit().map(unit -> say.say("figure.unit", qualified, Run.typed(unit))).orElse(qualified);
+        Run qualified =
+                qualifier.map(how -> say.say("qualifier." + how.word(), number)).orElse(number);
+        return figure.unit()
+                .map(unit -> say.say("figure.unit", qualified, Run.typed(unit)))
+                .orElse(qualified);
     }
 
     /** The reporter, else the publishers. */

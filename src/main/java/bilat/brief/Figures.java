@@ -35,7 +35,10 @@ final class Figures implements Section {
             callouts.addAll(conflicts.callouts(same));
             same.forEach(figure -> {
                 if (Conflicting.undisputed(figure).size() == figure.values().size()) {
-                    figure.particulars().note().ifPresent(note -> notes.add(desk.prose(note)));
+                    figure.particulars()
+                            .note()
+                            .ifPresent(note ->
+                                    notes.add(desk.prose(note).then(desk.cites().marksOf(List.of(figure)))));
                 }
             });
         }
@@ -53,14 +56,15 @@ final class Figures implements Section {
             blocks.add(new Block.Paragraph(Run.join(notes, " ").content()));
         }
         blocks.addAll(callouts);
-        List<When> dates = figures.stream().flatMap(figure -> Moments.of(figure).stream()).toList();
+        List<When> dates =
+                figures.stream().flatMap(figure -> Moments.of(figure).stream()).toList();
         new Ages(desk).factsOf(dates).ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
 
     private static List<Figure> figures(Desk desk) {
         return desk.between(Figure.class).stream()
-                .filter(figure -> figure.counts().isEmpty() && figure.issue().isEmpty())
+                .filter(figure -> figure.counts().isEmpty() && !Contested.tells(desk, figure))
                 .sorted(Comparator.comparing(Figure::measure).thenComparing(figure -> figure.id()))
                 .toList();
     }
@@ -69,8 +73,9 @@ final class Figures implements Section {
     private static List<List<Figure>> mirrors(List<Figure> figures) {
         Map<String, List<Figure>> same = new TreeMap<>();
         for (Figure figure : figures) {
-            String key = figure.measure() + "\u0000" + figure.from().map(Actor::id).orElse("") + "\u0000"
-                    + figure.to().map(Actor::id).orElse("");
+            String key =
+                    figure.measure() + "\u0000" + figure.from().map(Actor::id).orElse("") + "\u0000"
+                            + figure.to().map(Actor::id).orElse("");
             same.computeIfAbsent(key, all -> new ArrayList<>()).add(figure);
         }
         return List.copyOf(same.values());
@@ -94,8 +99,10 @@ final class Figures implements Section {
                     measure,
                     desk.say().when(one.value().period()),
                     sentences.amount(one.figure(), one.value()),
-                    sentences.whose(one.figure(), one.value()).capitalised().then(
-                            desk.cites().marks(one.value().sources()))));
+                    sentences
+                            .whose(one.figure(), one.value())
+                            .capitalised()
+                            .then(desk.cites().marks(one.value().sources()))));
         }
         return rows;
     }

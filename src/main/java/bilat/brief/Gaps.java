@@ -19,13 +19,18 @@ import bilat.fact.Omitted;
 import bilat.fact.Post;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is not on record, what is counted but not on file, what is stale and what could not be read. */
 final class Gaps implements Section {
     private static final List<Post.Role> EXPECTED =
             List.of(Post.Role.HEAD_OF_STATE, Post.Role.HEAD_OF_GOVERNMENT, Post.Role.FOREIGN_MINISTER);
+
+    private static final Set<Figure.Counts> AGREEMENTS = EnumSet.of(Figure.Counts.AGREEMENTS);
+    private static final Set<Figure.Counts> MEETINGS = EnumSet.of(Figure.Counts.MEETINGS, Figure.Counts.VISITS);
 
     @Override
     public String name() {
@@ -62,9 +67,9 @@ final class Gaps implements Section {
         List<Run> kinds = new ArrayList<>();
         addIf(kinds, desk, desk.between(DiplomaticRelations.class).isEmpty(), "gaps.relations");
         addIf(kinds, desk, desk.between(Mission.class).isEmpty(), "gaps.missions");
-        addIf(kinds, desk, desk.between(Agreement.class).isEmpty(), "gaps.agreements");
+        addIf(kinds, desk, desk.between(Agreement.class).isEmpty() && !isCounted(desk, AGREEMENTS), "gaps.agreements");
         addIf(kinds, desk, desk.between(Mechanism.class).isEmpty(), "gaps.mechanisms");
-        addIf(kinds, desk, desk.between(Meeting.class).isEmpty(), "gaps.meetings");
+        addIf(kinds, desk, desk.between(Meeting.class).isEmpty() && !isCounted(desk, MEETINGS), "gaps.meetings");
         addIf(kinds, desk, desk.standing().issues().isEmpty(), "gaps.positions");
         addIf(kinds, desk, desk.between(Figure.class).stream().noneMatch(Gaps::isTrade), "gaps.trade");
         boolean planned =
@@ -73,6 +78,11 @@ final class Gaps implements Section {
         return kinds.isEmpty()
                 ? Optional.empty()
                 : Optional.of(desk.say().say("gaps.nothing", desk.say().anyOf(kinds)));
+    }
+
+    /** Whether a source counts what is not on file, which is told below. */
+    private static boolean isCounted(Desk desk, Set<Figure.Counts> kinds) {
+        return !new CountedFigures(desk).figures(kinds).isEmpty();
     }
 
     private static boolean isTrade(Figure figure) {
@@ -110,10 +120,11 @@ final class Gaps implements Section {
         for (int i = 0; i < 2; i++) {
             if (!lacking.get(i).isEmpty()) {
                 Actor side = desk.dossier().pair().sides().get(i);
-                said.add(desk.say().say(
-                        "gaps.one-lacks",
-                        desk.say().anyOf(lacking.get(i)),
-                        desk.names().inSentence(side, desk.today())));
+                said.add(desk.say()
+                        .say(
+                                "gaps.one-lacks",
+                                desk.say().anyOf(lacking.get(i)),
+                                desk.names().inSentence(side, desk.today())));
             }
         }
         return said;
@@ -135,8 +146,11 @@ final class Gaps implements Section {
                     .map(Run::typed)
                     .toList();
             if (!silent.isEmpty()) {
-                said.add(desk.say().say(
-                        "gaps.position", desk.names().inSentence(side, desk.today()), desk.say().list(silent)));
+                said.add(desk.say()
+                        .say(
+                                "gaps.position",
+                                desk.names().inSentence(side, desk.today()),
+                                desk.say().list(silent)));
             }
         }
         return said;
@@ -177,7 +191,9 @@ final class Gaps implements Section {
     private static Optional<Run> withheld(Desk desk) {
         boolean count = desk.definition().withheld() == Definition.Withheld.COUNT;
         return count && desk.dossier().withheld() > 0
-                ? Optional.of(desk.say().count("gaps.withheld", desk.dossier().withheld()).capitalised())
+                ? Optional.of(desk.say()
+                        .count("gaps.withheld", desk.dossier().withheld())
+                        .capitalised())
                 : Optional.empty();
     }
 }

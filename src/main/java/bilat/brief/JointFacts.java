@@ -62,8 +62,11 @@ final class JointFacts {
         return desk.between(Meeting.class).stream()
                 .filter(meeting -> meeting.state() == Meeting.State.HELD)
                 .filter(meeting -> !meeting.type().isVisit())
-                .max(Comparator.comparing(Meeting::date, VisitsAndMeetings.newestFirst().reversed()))
+                .filter(meeting -> meeting.type() != Meeting.Type.CALL && meeting.type() != Meeting.Type.EXERCISE)
+                .max(Comparator.comparing(
+                        Meeting::date, VisitsAndMeetings.newestFirst().reversed()))
                 .map(meeting -> say.sentence(
-                        say.say("glance.last-meeting", whenAndWhere(meeting)), desk.cites().marks(meeting)));
+                        say.say("glance.last-meeting", whenAndWhere(meeting)),
+                        desk.cites().marks(meeting)));
     }
 }

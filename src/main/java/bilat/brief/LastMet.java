@@ -42,16 +42,17 @@ final class LastMet {
     }
 
     private Run say(Contact contact) {
-        return desk.say().say(
-                "who.met", shortly(contact.first()), shortly(contact.second()), desk.say().at(contact.when()));
+        return desk.say()
+                .say(
+                        "who.met",
+                        shortly(contact.first()),
+                        shortly(contact.second()),
+                        desk.say().at(contact.when()));
     }
 
     private Run shortly(String official) {
-        return Run.typed(desk.dossier()
-                .facts()
-                .official(official)
-                .map(Names::shortName)
-                .orElse(official));
+        return Run.typed(
+                desk.dossier().facts().official(official).map(Names::shortName).orElse(official));
     }
 
     private List<Contact> contacts() {

@@ -33,9 +33,10 @@ final class Mechanisms implements Section {
         blocks.add(new Block.Bullets(mechanisms.stream()
                 .map(mechanism -> item(desk, people, mechanism).content())
                 .toList()));
+        blocks.addAll(new Conflicting(desk).callouts(mechanisms));
         new Checked(desk)
                 .span(mechanisms)
-                .map(span -> desk.say().sentence(desk.say().say("age.checked", span), Run.EMPTY))
+                .map(span -> desk.say().sentence(desk.say().say("age.checked", span)))
                 .ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
@@ -54,11 +55,16 @@ final class Mechanisms implements Section {
 
     /** When the cadence makes it due, as exactly as the last session is known. */
     private static Optional<PartialDate> byCadence(Mechanism mechanism) {
-        return mechanism.cadence().flatMap(cadence -> mechanism
-                .lastSession()
-                .map(When::anchor)
-                .map(last -> new PartialDate(
-                        last.first().plus(cadence), last.last().plus(cadence), last.precision(), last.certainty())));
+        return mechanism
+                .cadence()
+                .flatMap(cadence -> mechanism
+                        .lastSession()
+                        .map(When::anchor)
+                        .map(last -> new PartialDate(
+                                last.first().plus(cadence),
+                                last.last().plus(cadence),
+                                last.precision(),
+                                last.certainty())));
     }
 
     private static Run item(Desk desk, People people, Mechanism mechanism) {
@@ -67,6 +73,7 @@ final class Mechanisms implements Section {
         Run head = Run.typed(mechanism.title());
         sentences.add(mechanism
                 .type()
+                .filter(type -> !Titles.says(mechanism.title(), type))
                 .map(type -> say.say("in-brackets", head, Run.typed(type)))
                 .orElse(head)
                 .then(desk.word("stop"))
@@ -76,12 +83,15 @@ final class Mechanisms implements Section {
             List<Run> chairs = mechanism.chairs().stream()
                     .map(chair -> say.say(
                             "mechanism.chair",
-                            people.official(chair.value(), desk.today(), People.Place.OWN_SIDE).goingOn(),
+                            people.official(chair.value(), desk.today(), People.Place.OWN_SIDE)
+                                    .goingOn(),
                             desk.names().inSentence(chair.party(), desk.today())))
                     .toList();
             add(say, sentences, "mechanism.chairs", say.plainList(chairs));
         }
-        mechanism.cadence().ifPresent(cadence -> add(say, sentences, "mechanism.cadence", new Spans(say).every(cadence)));
+        mechanism
+                .cadence()
+                .ifPresent(cadence -> add(say, sentences, "mechanism.cadence", new Spans(say).every(cadence)));
         mechanism.lastSession().ifPresent(when -> add(say, sentences, "mechanism.last", say.when(when)));
         sentences.add(next(desk, mechanism));
         return Run.join(sentences, " ")
@@ -92,7 +102,8 @@ final class Mechanisms implements Section {
     private static Run next(Desk desk, Mechanism mechanism) {
         Say say = desk.say();
         if (mechanism.dormant().isPresent()) {
-            return sentence(say, "mechanism.dormant", say.when(mechanism.dormant().get()));
+            return sentence(
+                    say, "mechanism.dormant", say.when(mechanism.dormant().get()));
         }
         if (mechanism.nextSession().isPresent()) {
             When next = mechanism.nextSession().get();
@@ -113,6 +124,6 @@ final class Mechanisms implements Section {
     }
 
     private static Run sentence(Say say, String key, Run slot) {
-        return say.sentence(say.say(key, slot), Run.EMPTY);
+        return say.sentence(say.say(key, slot));
     }
 }

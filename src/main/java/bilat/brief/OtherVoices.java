@@ -35,33 +35,34 @@ final class OtherVoices {
             byStance.put(Optional.of(stance), new ArrayList<>());
         }
         byStance.put(Optional.empty(), new ArrayList<>());
-        Contested.others(desk, issue).forEach(position -> byStance.get(position.stance())
-                .add(position));
+        Contested.others(desk, issue)
+                .forEach(position -> byStance.get(position.stance()).add(position));
         byStance.forEach((stance, positions) -> items.addAll(items(stance, positions)));
         silent().ifPresent(run -> items.add(run.content()));
         if (items.isEmpty()) {
             return List.of();
         }
         Run opening = issue.proposition()
-                .map(text -> say.say("contested.others-on", Run.typed(text)))
+                .map(text -> say.say(
+                        Contested.bySides(desk, issue) ? "contested.others-on" : "contested.on", Run.typed(text)))
                 .orElseGet(() -> Run.words(desk.word("contested.others")));
         return List.of(new Block.Paragraph(opening.content()), new Block.Bullets(items));
     }
 
     /** One item a holder. */
     private List<List<Inline>> items(Optional<Stance> stance, List<Position> positions) {
-        Run head = Run.words(desk.word("contested.stance."
-                        + stance.map(Stance::word).orElse("none")))
+        Run head = Run.words(
+                        desk.word("contested.stance." + stance.map(Stance::word).orElse("none")))
                 .strong();
         Map<Actor, List<Position>> byHolder = new LinkedHashMap<>();
         positions.stream()
-                .sorted(Comparator.comparing(
-                                (Position position) -> desk.names().name(position.holder(), desk.today()))
+                .sorted(Comparator.comparing((Position position) -> desk.names().name(position.holder(), desk.today()))
                         .thenComparing(Position::date, When.READING_ORDER.reversed()))
                 .forEach(position -> byHolder.computeIfAbsent(position.holder(), holder -> new ArrayList<>())
                         .add(position));
         return byHolder.values().stream()
-                .map(said -> head.then(" ").then(holder(said, desk.word("stop"))).content())
+                .map(said ->
+                        head.then(" ").then(holder(said, desk.word("stop"))).content())
                 .toList();
     }
 
@@ -69,8 +70,8 @@ final class OtherVoices {
     private Run holder(List<Position> positions, String stop) {
         Position newest = positions.get(0);
         boolean documents = positions.stream()
-                .allMatch(position -> position.document().isPresent()
-                        && position.text().equals(newest.text()));
+                .allMatch(position ->
+                        position.document().isPresent() && position.text().equals(newest.text()));
         return documents ? documents(positions, stop) : statements(positions, stop);
     }
 
@@ -78,21 +79,31 @@ final class OtherVoices {
     private Run documents(List<Position> positions, String stop) {
         Position newest = positions.get(0);
         Run name = desk.names().label(newest.holder(), desk.dossier().asOf());
-        Run document = Run.typed(newest.document().orElseThrow());
+        Run document = document(newest);
         Run says = newest.stance().isPresent()
                 ? say.say("contested.in-document", name, document, say.when(newest.date()))
-                : say.say("contested.which-in-document", name, desk.prose(newest.text()), document, say.when(newest.date()));
+                : say.say(
+                        "contested.which-in-document",
+                        name,
+                        desk.prose(newest.text()),
+                        document,
+                        say.when(newest.date()));
         Run run = says.then(positions.size() == 1 ? stop : "").then(desk.cites().marks(newest));
         List<Position> before = positions.subList(1, positions.size());
         for (int i = 0; i < before.size(); i++) {
             Position position = before.get(i);
             boolean end = i == before.size() - 1;
             String key = i == 0 ? "contested.before-it" : end ? "contested.before-and" : "contested.before-comma";
-            run = run.then(say.say(key, Run.typed(position.document().orElseThrow())))
+            run = run.then(say.say(key, document(position)))
                     .then(end ? stop : "")
                     .then(desk.cites().marks(position));
         }
         return run;
+    }
+
+    /** The symbol of a document, which stays on one line. */
+    private static Run document(Position position) {
+        return Run.of(new Inline.Tied(position.document().orElseThrow()));
     }
 
     private Run statements(List<Position> positions, String stop) {
@@ -103,7 +114,8 @@ final class OtherVoices {
             Run toward = position.toward()
                     .map(actor -> say.say("stance.toward", desk.names().inSentence(actor, position.date())))
                     .orElse(Run.EMPTY);
-            Run name = desk.names().label(position.holder(), desk.dossier().asOf()).then(toward);
+            Run name =
+                    desk.names().label(position.holder(), desk.dossier().asOf()).then(toward);
             said.add(statement(position, name)
                     .then(end ? stop : desk.word("semicolon"))
                     .then(desk.cites().marks(position)));
@@ -112,6 +124,14 @@ final class OtherVoices {
     }
 
     private Run statement(Position position, Run name) {
+        if (sentences.isHearsay(position)) {
+            return say.say(
+                    "contested.holds",
+                    name,
+                    desk.publishers(position.sources()),
+                    desk.prose(position.text()),
+                    say.when(position.date()));
+        }
         if (position.manner() != Position.Manner.REFERS) {
             return say.say("contested.said", name, sentences.clause(position, People.Place.OWN_SIDE));
         }
@@ -128,7 +148,7 @@ final class OtherVoices {
 
     /** The parties to the issue of whom no position is on record, where no table says so. */
     private Optional<Run> silent() {
-        boolean inTable = desk.standing().issues().contains(issue);
+        boolean inTable = Contested.bySides(desk, issue);
         List<Actor> silent = issue.parties().stream()
                 .filter(party -> !(inTable && desk.dossier().pair().has(party)))
                 .filter(party -> Desk.of(Position.class, Contested.about(desk, issue)).stream()

@@ -35,8 +35,7 @@ final class SourceLines {
         source.published().ifPresent(date -> parts.add(say.when(date)));
         if (!untitled) {
             source.url().ifPresent(url -> parts.add(Run.of(new Inline.Link(url))));
-            source.archived()
-                    .ifPresent(url -> parts.add(say.say("sources.archived", Run.of(new Inline.Link(url)))));
+            source.archived().ifPresent(url -> parts.add(say.say("sources.archived", Run.of(new Inline.Link(url)))));
         }
         source.accessed().ifPresent(day -> parts.add(say.say("sources.accessed", say.day(day))));
         Run line = Run.join(parts, desk.word("list.comma"));
@@ -74,6 +73,8 @@ final class SourceLines {
         }
         return direct || reporters.isEmpty()
                 ? Run.EMPTY
-                : say.say("sources.reported-by", say.list(reporters.stream().distinct().toList()));
+                : say.say(
+                        "sources.reported-by",
+                        say.list(reporters.stream().distinct().toList()));
     }
 }

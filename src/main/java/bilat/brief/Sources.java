@@ -125,7 +125,8 @@ final class Sources implements Section {
                 .toList();
         return reporters.isEmpty()
                 ? desk.say().say("sources.origin", name, count)
-                : desk.say().say("sources.origin-reported", name, count, desk.say().list(reporters));
+                : desk.say()
+                        .say("sources.origin-reported", name, count, desk.say().list(reporters));
     }
 
     private static Block.Row row(Desk desk, Source source, int facts) {

@@ -28,7 +28,9 @@ final class StaleFacts {
                         .thenComparing(Fact::id))
                 .map(fact -> Cells.row(
                         titles.of(fact).capitalised().then(desk.cites().marks(Citations.of(fact))),
-                        checked.day(fact).map(desk.say()::day).orElseGet(() -> desk.say().absent("gaps.never-checked"))))
+                        checked.day(fact)
+                                .map(desk.say()::day)
+                                .orElseGet(() -> desk.say().absent("gaps.never-checked"))))
                 .toList();
         Block table = new Block.Table(
                 List.of(

@@ -5,8 +5,8 @@ import bilat.fact.Dossier;
 import bilat.fact.Fact;
 import bilat.fact.Issue;
 import bilat.fact.Position;
-import bilat.fact.Standing;
 import bilat.fact.StanceComparison;
+import bilat.fact.Standing;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +45,11 @@ final class Stances {
     /** Whether a holder's stance is another than before. */
     boolean changed(Issue issue, Actor holder) {
         return standing.changed(issue.id(), holder);
+    }
+
+    /** A holder's stance; unclear where statements that stand together differ, empty where none takes one. */
+    Optional<Position.Stance> stance(Issue issue, Actor holder) {
+        return standing.stance(issue.id(), holder);
     }
 
     /** How the two compare; empty where neither has a stance on record. */

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -40,32 +39,32 @@ final class ThirdParties implements Section {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        byParties.values().forEach(facts -> blocks.add(new Block.Paragraph(group(desk, facts).content())));
+        byParties
+                .values()
+                .forEach(facts ->
+                        blocks.add(new Block.Paragraph(group(desk, facts).content())));
         AgreementSentences agreements = new AgreementSentences(desk, new Agreements.Statuses(desk));
         multilateral.stream()
                 .sorted(Comparator.comparing(
                         (Agreement agreement) -> agreement.made().orElse(desk.today()), When.READING_ORDER))
                 .forEach(agreement -> blocks.add(
                         new Block.Paragraph(agreements.among(agreement).content())));
-        List<When> dates = shown.stream().flatMap(fact -> Moments.of(fact).stream()).toList();
+        blocks.addAll(new Conflicting(desk).callouts(shown));
+        List<When> dates =
+                shown.stream().flatMap(fact -> Moments.of(fact).stream()).toList();
         new Ages(desk).factsOf(dates).ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
 
     /** Facts of others, and of the two with others, without an issue that is drawn by itself. */
     static List<Fact> facts(Desk desk) {
-        Set<Optional<String>> drawn = Contested.issues(desk).stream()
-                .map(issue -> Optional.of(issue.id()))
-                .collect(Collectors.toSet());
-        drawn.addAll(desk.standing().issues().stream()
-                .map(issue -> Optional.of(issue.id()))
-                .toList());
         List<Fact> facts = new ArrayList<>(desk.dossier().context());
         facts.addAll(desk.dossier().multilateral());
         return facts.stream()
-                .filter(fact -> fact.issue().isEmpty() || !drawn.contains(fact.issue()))
+                .filter(fact -> !Contested.tells(desk, fact))
                 .filter(fact -> !(fact instanceof Meeting meeting && VisitsAndMeetings.liesAhead(desk, meeting)))
-                .sorted(Comparator.comparing((Fact fact) -> Moments.of(fact).stream().findFirst().orElse(desk.today()), When.READING_ORDER))
+                .sorted(Comparator.comparing(
+                        (Fact fact) -> Moments.of(fact).stream().findFirst().orElse(desk.today()), When.READING_ORDER))
                 .toList();
     }
 
@@ -74,7 +73,7 @@ final class ThirdParties implements Section {
         ContextSentences sentences = new ContextSentences(desk);
         List<Run> said = new ArrayList<>();
         said.add(head);
-        facts.forEach(fact -> said.add(sentences.of(fact)));
+        facts.stream().filter(fact -> !Conflicting.inWording(fact)).forEach(fact -> said.add(sentences.of(fact)));
         return Run.join(said, " ");
     }
 

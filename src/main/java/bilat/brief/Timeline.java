@@ -60,9 +60,13 @@ final class Timeline implements Section {
     }
 
     private static void add(Desk desk, List<Entry> entries, Fact fact, boolean context) {
-        if (fact instanceof Event event && !event.isState() && !desk.isAhead(event.date())) {
+        if (fact instanceof Event event && !event.isState() && event.modality() != Event.Modality.PLANNED) {
             Run text = event.modality() == Event.Modality.REPORTED
-                    ? desk.say().say("event.reported", desk.publishers(Desk.bearingOut("text", event.sources())), desk.prose(event.text()))
+                    ? desk.say()
+                            .say(
+                                    "event.reported",
+                                    desk.publishers(Desk.bearingOut("text", event.sources())),
+                                    desk.prose(event.text()))
                     : desk.prose(event.text());
             entries.add(new Entry(event.date(), text, fact, context));
         } else if (fact instanceof DiplomaticRelations relations) {
@@ -75,11 +79,11 @@ final class Timeline implements Section {
         } else if (fact instanceof Mission mission) {
             Run name = new Titles(desk).mission(mission);
             mission.opened()
-                    .ifPresent(when -> entries.add(
-                            new Entry(when, desk.say().say("timeline.opened", name), fact, context)));
+                    .ifPresent(when ->
+                            entries.add(new Entry(when, desk.say().say("timeline.opened", name), fact, context)));
             closed(mission)
-                    .ifPresent(when -> entries.add(
-                            new Entry(when, desk.say().say("timeline.closed", name), fact, context)));
+                    .ifPresent(when ->
+                            entries.add(new Entry(when, desk.say().say("timeline.closed", name), fact, context)));
         }
     }
 

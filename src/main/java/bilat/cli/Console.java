@@ -81,20 +81,26 @@ final class Console {
 
     /** Something that may have to be done about. */
     void warn(String message) {
-        err.println("bilat: " + message);
+        error("bilat: " + message);
+    }
+
+    /** What was found stands before what is said of it, where both go to one place. */
+    private void error(String line) {
+        out.flush();
+        err.println(line);
     }
 
     /** What was done; not said where only problems are wanted. */
     void say(String message) {
         if (verbosity != Verbosity.QUIET) {
-            err.println(message);
+            error(message);
         }
     }
 
     /** How it was done; said only on request. */
     void detail(String message) {
         if (verbosity == Verbosity.VERBOSE) {
-            err.println(message);
+            error(message);
         }
     }
 

@@ -1,9 +1,9 @@
 package bilat.definition;
 
 import java.time.Period;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * After how long a fact that can change is stale if nobody checked it again.

@@ -15,8 +15,9 @@ import java.util.Optional;
 public record Diagnostic(
         Severity severity, String code, Place place, String message, List<Related> related, Optional<String> help)
         implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER =
-            Comparator.comparing(Diagnostic::place).thenComparing(Diagnostic::code).thenComparing(Diagnostic::message);
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
+            .thenComparing(Diagnostic::code)
+            .thenComparing(Diagnostic::message);
 
     /** Another place, and what stands there: "first here". */
     public record Related(Place place, String words) {}

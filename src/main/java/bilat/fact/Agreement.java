@@ -130,19 +130,47 @@ public record Agreement(
         references = List.copyOf(references);
     }
 
-    /** The act that made it: signature, else conclusion, else the last note of an exchange; empty if none is on record. */
+    /**
+     * The act that made it: signature, else conclusion, else the last note of an exchange; empty if none is on record.
+     */
     public Optional<When> made() {
-        return signed.or(() -> concluded).or(() -> notes.stream()
-                .map(ExchangedNote::date)
-                .max(When.READING_ORDER));
+        return signed.or(() -> concluded)
+                .or(() -> notes.stream().map(ExchangedNote::date).max(When.READING_ORDER));
     }
 
     /** The same with other references to agreements. */
     public Agreement linked(List<FactId> amended, List<FactId> superseded) {
         return new Agreement(
-                particulars, title, type, binding, level, fields, signed, concluded, place, signatories, notes, ratified,
-                inForce, inForceFor, provisional, suspended, expires, notice, denounced, withdrawnBy, terminated,
-                amended, superseded, framework, territories, registration, references, depositary, link, summary);
+                particulars,
+                title,
+                type,
+                binding,
+                level,
+                fields,
+                signed,
+                concluded,
+                place,
+                signatories,
+                notes,
+                ratified,
+                inForce,
+                inForceFor,
+                provisional,
+                suspended,
+                expires,
+                notice,
+                denounced,
+                withdrawnBy,
+                terminated,
+                amended,
+                superseded,
+                framework,
+                territories,
+                registration,
+                references,
+                depositary,
+                link,
+                summary);
     }
 
     @Override

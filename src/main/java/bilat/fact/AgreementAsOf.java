@@ -18,39 +18,40 @@ final class AgreementAsOf {
         if (!made(it)) {
             return Optional.empty();
         }
-        return day.particulars(it.particulars()).map(particulars -> new Agreement(
-                particulars,
-                it.title(),
-                it.type(),
-                it.binding(),
-                it.level(),
-                it.fields(),
-                day.act("signed", it.signed(), it),
-                day.act("concluded", it.concluded(), it),
-                it.place(),
-                it.signatories(),
-                it.notes().stream()
-                        .filter(note -> day.begun(note.date(), Day.of("notes", it.sources())))
-                        .toList(),
-                day.acts("ratified", it.ratified(), it),
-                day.act("in-force", it.inForce(), it),
-                day.acts("in-force", it.inForceFor(), it),
-                day.act("provisional", it.provisional(), it),
-                day.act("suspended", it.suspended(), it),
-                day.ahead("expires", it.expires(), it),
-                it.notice(),
-                it.denounced().flatMap(notice -> denunciation(notice, it)),
-                day.acts("withdrawn-by", it.withdrawnBy(), it),
-                day.act("terminated", it.terminated(), it),
-                it.amends(),
-                it.supersedes(),
-                it.framework(),
-                it.territories(),
-                it.registration(),
-                it.references(),
-                it.depositary(),
-                it.link(),
-                it.summary()));
+        return day.particulars(it.particulars())
+                .map(particulars -> new Agreement(
+                        particulars,
+                        it.title(),
+                        it.type(),
+                        it.binding(),
+                        it.level(),
+                        it.fields(),
+                        day.act("signed", it.signed(), it),
+                        day.act("concluded", it.concluded(), it),
+                        it.place(),
+                        it.signatories(),
+                        it.notes().stream()
+                                .filter(note -> day.begun(note.date(), Day.of("notes", it.sources())))
+                                .toList(),
+                        day.acts("ratified", it.ratified(), it),
+                        day.act("in-force", it.inForce(), it),
+                        day.acts("in-force", it.inForceFor(), it),
+                        day.act("provisional", it.provisional(), it),
+                        day.act("suspended", it.suspended(), it),
+                        day.ahead("expires", it.expires(), it),
+                        it.notice(),
+                        it.denounced().flatMap(notice -> denunciation(notice, it)),
+                        day.acts("withdrawn-by", it.withdrawnBy(), it),
+                        day.act("terminated", it.terminated(), it),
+                        it.amends(),
+                        it.supersedes(),
+                        it.framework(),
+                        it.territories(),
+                        it.registration(),
+                        it.references(),
+                        it.depositary(),
+                        it.link(),
+                        it.summary()));
     }
 
     /** Whether an agreement was there: made, or else some act of it done, or else told of. */
@@ -74,7 +75,6 @@ final class AgreementAsOf {
 
     private Optional<Agreement.Denunciation> denunciation(Agreement.Denunciation notice, Agreement it) {
         return day.act("denounced", Optional.of(notice.on()), it)
-                .map(on -> new Agreement.Denunciation(
-                        notice.by(), on, day.ahead("denounced", notice.effective(), it)));
+                .map(on -> new Agreement.Denunciation(notice.by(), on, day.ahead("denounced", notice.effective(), it)));
     }
 }

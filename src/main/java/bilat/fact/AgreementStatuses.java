@@ -84,9 +84,7 @@ public final class AgreementStatuses {
         List<AgreementStatus> ends = new ArrayList<>();
         reached(agreement.terminated()).ifPresent(since -> ends.add(plain(AgreementStatus.Kind.TERMINATED, since)));
         denounced().ifPresent(since -> ends.add(plain(AgreementStatus.Kind.DENOUNCED, since)));
-        replacement()
-                .flatMap(this::effect)
-                .ifPresent(since -> ends.add(plain(AgreementStatus.Kind.SUPERSEDED, since)));
+        replacement().flatMap(this::effect).ifPresent(since -> ends.add(plain(AgreementStatus.Kind.SUPERSEDED, since)));
         agreement
                 .expires()
                 .filter(last -> last.overBy(day) == Answer.YES)
@@ -157,8 +155,11 @@ public final class AgreementStatuses {
     }
 
     private Optional<AgreementStatus> inForce() {
-        return entered().map(since -> new AgreementStatus(
-                AgreementStatus.Kind.IN_FORCE, Optional.of(since), ahead().stream().min(When.READING_ORDER)));
+        return entered()
+                .map(since -> new AgreementStatus(
+                        AgreementStatus.Kind.IN_FORCE,
+                        Optional.of(since),
+                        ahead().stream().min(When.READING_ORDER)));
     }
 
     /** The ends that have yet to take effect. */

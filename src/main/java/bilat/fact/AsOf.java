@@ -31,45 +31,51 @@ final class AsOf implements Fact.Visitor<Optional<Fact>> {
 
     @Override
     public Optional<Fact> position(Position it) {
-        return rebuilt(it, begun(it.date(), it), particulars -> new Position(
-                particulars,
-                it.issueId(),
-                it.holder(),
-                it.speaker(),
-                it.stance(),
-                it.manner(),
-                it.relayed(),
-                it.toward(),
-                soFar(it.date(), it),
-                it.text(),
-                it.quote(),
-                it.venue(),
-                it.document(),
-                it.deniedBy(),
-                day.act("retracted", it.retracted(), it)));
+        return rebuilt(
+                it,
+                begun(it.date(), it),
+                particulars -> new Position(
+                        particulars,
+                        it.issueId(),
+                        it.holder(),
+                        it.speaker(),
+                        it.stance(),
+                        it.manner(),
+                        it.relayed(),
+                        it.toward(),
+                        soFar(it.date(), it),
+                        it.text(),
+                        it.quote(),
+                        it.venue(),
+                        it.document(),
+                        it.deniedBy(),
+                        day.act("retracted", it.retracted(), it)));
     }
 
     @Override
     public Optional<Fact> meeting(Meeting it) {
         boolean held = it.state() == Meeting.State.HELD;
         boolean shown = held ? begun(it.date(), it) : day.begunOrAhead(it.date(), it.sources());
-        return rebuilt(it, shown, particulars -> new Meeting(
-                particulars,
-                it.type(),
-                state(it),
-                held ? soFar(it.date(), it) : it.date(),
-                it.place(),
-                it.host(),
-                it.participants(),
-                it.mechanism(),
-                it.summary(),
-                it.outcome(),
-                it.readouts(),
-                it.commitments().stream()
-                        .map(one -> new Meeting.Commitment(
-                                one.text(), day.ahead("commitments", one.due(), it), done(one, it)))
-                        .toList(),
-                it.agreements()));
+        return rebuilt(
+                it,
+                shown,
+                particulars -> new Meeting(
+                        particulars,
+                        it.type(),
+                        state(it),
+                        held ? soFar(it.date(), it) : it.date(),
+                        it.place(),
+                        it.host(),
+                        it.participants(),
+                        it.mechanism(),
+                        it.summary(),
+                        it.outcome(),
+                        it.readouts(),
+                        it.commitments().stream()
+                                .map(one -> new Meeting.Commitment(
+                                        one.text(), day.ahead("commitments", one.due(), it), done(one, it)))
+                                .toList(),
+                        it.agreements()));
     }
 
     /** What was confirmed, postponed or cancelled after the day was planned on it, where a source says so. */
@@ -89,14 +95,19 @@ final class AsOf implements Fact.Visitor<Optional<Fact>> {
     public Optional<Fact> event(Event it) {
         boolean planned = it.modality() == Event.Modality.PLANNED;
         boolean shown = planned ? day.begunOrAhead(it.date(), it.sources()) : begun(it.date(), it);
-        return rebuilt(it, shown, particulars -> new Event(
-                particulars, planned ? it.date() : soFar(it.date(), it), it.text(), it.kind(), it.modality()));
+        return rebuilt(
+                it,
+                shown,
+                particulars -> new Event(
+                        particulars, planned ? it.date() : soFar(it.date(), it), it.text(), it.kind(), it.modality()));
     }
 
     @Override
     public Optional<Fact> diplomaticRelations(DiplomaticRelations it) {
-        return rebuilt(it, begun(it.date(), it), particulars ->
-                new DiplomaticRelations(particulars, it.date(), it.status(), it.by(), it.level()));
+        return rebuilt(
+                it,
+                begun(it.date(), it),
+                particulars -> new DiplomaticRelations(particulars, it.date(), it.status(), it.by(), it.level()));
     }
 
     @Override
@@ -104,33 +115,39 @@ final class AsOf implements Fact.Visitor<Optional<Fact>> {
         boolean shown = it.opened()
                 .map(opened -> day.begun(opened, Day.of("opened", it.sources())))
                 .orElseGet(() -> day.toldOrUndated(it.sources()));
-        return rebuilt(it, shown, particulars -> new Mission(
-                particulars,
-                it.sending(),
-                it.receiving(),
-                it.type(),
-                it.place(),
-                it.opened(),
-                day.end("closed", it.closed(), it),
-                it.accreditedFrom()));
+        return rebuilt(
+                it,
+                shown,
+                particulars -> new Mission(
+                        particulars,
+                        it.sending(),
+                        it.receiving(),
+                        it.type(),
+                        it.place(),
+                        it.opened(),
+                        day.end("closed", it.closed(), it),
+                        it.accreditedFrom()));
     }
 
     @Override
     public Optional<Fact> mechanism(Mechanism it) {
         boolean shown = it.established()
                 .map(date -> day.begun(date, Day.of("established", it.sources())))
-                .orElseGet(() -> day.act("last-session", it.lastSession(), it).isPresent()
-                        || day.toldOrUndated(it.sources()));
-        return rebuilt(it, shown, particulars -> new Mechanism(
-                particulars,
-                it.title(),
-                it.type(),
-                it.established(),
-                it.chairs(),
-                it.cadence(),
-                day.act("last-session", it.lastSession(), it),
-                day.ahead("next-session", it.nextSession(), it),
-                day.act("dormant", it.dormant(), it)));
+                .orElseGet(() ->
+                        day.act("last-session", it.lastSession(), it).isPresent() || day.toldOrUndated(it.sources()));
+        return rebuilt(
+                it,
+                shown,
+                particulars -> new Mechanism(
+                        particulars,
+                        it.title(),
+                        it.type(),
+                        it.established(),
+                        it.chairs(),
+                        it.cadence(),
+                        day.act("last-session", it.lastSession(), it),
+                        day.ahead("next-session", it.nextSession(), it),
+                        day.act("dormant", it.dormant(), it)));
     }
 
     @Override
@@ -138,22 +155,21 @@ final class AsOf implements Fact.Visitor<Optional<Fact>> {
         List<Figure.Value> values = it.values().stream()
                 .filter(value -> day.counted(value.period(), value.sources()))
                 .map(value -> new Figure.Value(
-                        value.period(),
-                        value.text(),
-                        value.qualifier(),
-                        day.known(value.reviewed()),
-                        value.sources()))
+                        value.period(), value.text(), value.qualifier(), day.known(value.reviewed()), value.sources()))
                 .toList();
-        return rebuilt(it, !values.isEmpty(), particulars -> new Figure(
-                particulars,
-                it.measure(),
-                it.counts(),
-                it.flow(),
-                it.unit(),
-                it.from(),
-                it.to(),
-                it.reporter(),
-                values));
+        return rebuilt(
+                it,
+                !values.isEmpty(),
+                particulars -> new Figure(
+                        particulars,
+                        it.measure(),
+                        it.counts(),
+                        it.flow(),
+                        it.unit(),
+                        it.from(),
+                        it.to(),
+                        it.reporter(),
+                        values));
     }
 
     @Override
@@ -166,7 +182,9 @@ final class AsOf implements Fact.Visitor<Optional<Fact>> {
         Optional<When> from = day.act("from", it.from(), it);
         Optional<When> appointed = day.act("appointed", it.appointed(), it);
         Optional<When> credentials = day.act("credentials", it.credentials(), it);
-        boolean dated = it.from().isPresent() || it.appointed().isPresent() || it.credentials().isPresent();
+        boolean dated = it.from().isPresent()
+                || it.appointed().isPresent()
+                || it.credentials().isPresent();
         boolean shown = dated
                 ? from.isPresent() || appointed.isPresent() || credentials.isPresent()
                 : it.until()
@@ -176,38 +194,44 @@ final class AsOf implements Fact.Visitor<Optional<Fact>> {
         if (!shown) {
             return Optional.empty();
         }
-        return day.particulars(it.particulars()).map(particulars -> new Post(
-                particulars,
-                it.official(),
-                it.title(),
-                it.roles(),
-                it.rank(),
-                it.status(),
-                appointed,
-                from,
-                credentials,
-                day.end("until", it.until(), it),
-                it.accreditedTo(),
-                it.residentAt(),
-                it.successorOf()));
+        return day.particulars(it.particulars())
+                .map(particulars -> new Post(
+                        particulars,
+                        it.official(),
+                        it.title(),
+                        it.roles(),
+                        it.rank(),
+                        it.status(),
+                        appointed,
+                        from,
+                        credentials,
+                        day.end("until", it.until(), it),
+                        it.accreditedTo(),
+                        it.residentAt(),
+                        it.successorOf()));
     }
 
     @Override
     public Optional<Fact> assessment(Assessment it) {
-        return rebuilt(it, begun(it.date(), it), particulars -> new Assessment(
-                particulars,
-                it.date(),
-                it.kind(),
-                it.text(),
-                it.confidence(),
-                it.likelihood(),
-                it.basis(),
-                it.author()));
+        return rebuilt(
+                it,
+                begun(it.date(), it),
+                particulars -> new Assessment(
+                        particulars,
+                        it.date(),
+                        it.kind(),
+                        it.text(),
+                        it.confidence(),
+                        it.likelihood(),
+                        it.basis(),
+                        it.author()));
     }
 
     @Override
     public Optional<Fact> point(Point it) {
-        return rebuilt(it, day.toldOrUndated(it.sources()), particulars ->
-                new Point(particulars, it.side(), it.kind(), it.text(), it.expected()));
+        return rebuilt(
+                it,
+                day.toldOrUndated(it.sources()),
+                particulars -> new Point(particulars, it.side(), it.kind(), it.text(), it.expected()));
     }
 }

@@ -13,7 +13,9 @@ final class Banner {
                 facts.countries().values().stream().map(Country::marking),
                 facts.organisations().values().stream().map(Organisation::marking),
                 facts.officials().values().stream().map(Official::marking),
-                facts.officials().values().stream().flatMap(it -> it.posts().stream()).map(Fact::marking),
+                facts.officials().values().stream()
+                        .flatMap(it -> it.posts().stream())
+                        .map(Fact::marking),
                 facts.issues().values().stream().map(Issue::marking),
                 facts.sources().values().stream().map(Source::marking));
         return markings.stream().flatMap(it -> it).reduce(Marking.CLEAR, Marking::and);

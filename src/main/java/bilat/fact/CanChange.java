@@ -30,7 +30,9 @@ final class CanChange implements Fact.Visitor<Boolean> {
     /** A position that was not retracted. */
     @Override
     public Boolean position(Position position) {
-        return position.retracted().filter(when -> when.begunBy(day) == Answer.YES).isEmpty();
+        return position.retracted()
+                .filter(when -> when.begunBy(day) == Answer.YES)
+                .isEmpty();
     }
 
     /** A meeting that is outstanding, or whose outcome is not yet on record. */
@@ -60,10 +62,10 @@ final class CanChange implements Fact.Visitor<Boolean> {
         return true;
     }
 
-    /** A statistic, which goes on; a count of what was done in a period that is over does not. */
+    /** A flow, whose statistics go on; a number of a period that is over does not. */
     @Override
     public Boolean figure(Figure figure) {
-        return figure.counts().isEmpty()
+        return figure.flow().isPresent()
                 || figure.values().stream().anyMatch(value -> value.period().overBy(day) != Answer.YES);
     }
 

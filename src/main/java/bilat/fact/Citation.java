@@ -26,7 +26,6 @@ public record Citation(
 
     /** A whole source. */
     public static Citation of(String source) {
-        return new Citation(
-                source, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new Citation(source, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 }

@@ -52,7 +52,9 @@ final class Clearance {
         }
         if (actor.isCountry()) {
             return !unnameable.contains(actor.id())
-                    && all.country(actor).map(country -> within(country.marking())).orElse(true);
+                    && all.country(actor)
+                            .map(country -> within(country.marking()))
+                            .orElse(true);
         }
         return all.organisation(actor)
                 .filter(organisation -> within(organisation.marking()))
@@ -87,8 +89,8 @@ final class Clearance {
         return !left.isEmpty()
                 && citations.stream()
                         .filter(citation -> !citation(citation))
-                        .allMatch(citation -> forAll
-                                || !citation.fields().isEmpty() && fields.containsAll(citation.fields()));
+                        .allMatch(citation ->
+                                forAll || !citation.fields().isEmpty() && fields.containsAll(citation.fields()));
     }
 
     /** The same words without the citations of what is withheld. */
@@ -146,11 +148,33 @@ final class Clearance {
                 prose(it.note()),
                 it.variants().stream()
                         .filter(this::variant)
-                        .map(variant ->
-                                new Variant(variant.field(), variant.value(), citations(variant.sources())))
+                        .map(variant -> new Variant(variant.field(), variant.value(), citations(variant.sources())))
                         .toList(),
-                it.withdrawn().map(withdrawal -> new Withdrawal(
-                        withdrawal.date(), prose(withdrawal.reason()), citations(withdrawal.sources()))),
+                it.withdrawn()
+                        .map(withdrawal -> new Withdrawal(
+                                withdrawal.date(), prose(withdrawal.reason()), citations(withdrawal.sources()))),
                 it.why()));
+    }
+
+    /** Whether an actor may be named, or none is. */
+    boolean known(Optional<Actor> actor) {
+        return actor.map(this::actor).orElse(true);
+    }
+
+    /** An actor, if it may be named. */
+    Optional<Actor> actor(Optional<Actor> actor) {
+        return actor.filter(this::actor);
+    }
+
+    /** Those whose party and official may be named. */
+    List<ByParty<String>> officials(List<ByParty<String>> entries) {
+        return parties(entries).stream()
+                .filter(entry -> official(entry.value()))
+                .toList();
+    }
+
+    /** Those whose party may be named. */
+    <T> List<ByParty<T>> parties(List<ByParty<T>> entries) {
+        return entries.stream().filter(entry -> actor(entry.party())).toList();
     }
 }

@@ -30,13 +30,13 @@ public final class Conflicts {
         }
         Map<When, List<Figure.Value>> byPeriod = new LinkedHashMap<>();
         for (Figure.Value value : figure.values()) {
-            byPeriod.computeIfAbsent(value.period(), period -> new ArrayList<>()).add(value);
+            byPeriod.computeIfAbsent(value.period(), period -> new ArrayList<>())
+                    .add(value);
         }
         return byPeriod.entrySet().stream()
                 .filter(entry -> differ(entry.getValue()))
                 .sorted(Map.Entry.comparingByKey(When.READING_ORDER))
-                .map(entry -> new Conflict(
-                        figure, "values", Optional.of(entry.getKey()), claims(entry.getValue())));
+                .map(entry -> new Conflict(figure, "values", Optional.of(entry.getKey()), claims(entry.getValue())));
     }
 
     /** Whether different numbers come from more than one origin; one origin that revised a number is not two. */
@@ -79,8 +79,8 @@ public final class Conflicts {
     /** What the fact states, where that is a word, and then the variants. */
     private static List<Conflict.Claim> claims(Fact fact, String field) {
         List<Citation> own = Day.of(field, fact.sources());
-        Stream<Conflict.Claim> stated = Stated.of(fact, field).stream()
-                .map(value -> new Conflict.Claim(value, Optional.empty(), own));
+        Stream<Conflict.Claim> stated =
+                Stated.of(fact, field).stream().map(value -> new Conflict.Claim(value, Optional.empty(), own));
         Stream<Conflict.Claim> variants = fact.particulars().variants().stream()
                 .filter(variant -> variant.field().equals(field))
                 .map(variant -> new Conflict.Claim(variant.value(), Optional.empty(), variant.sources()));

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The codes of countries: ISO 3166-1 alpha-3, ISO 3166-3 for former ones, and which codes ISO leaves to users. Where the
- * table comes from is told in {@code wording/README.md}.
+ * The codes of countries: ISO 3166-1 alpha-3, ISO 3166-3 for former ones, and which codes ISO leaves to users. Where
+ * the table comes from is told in {@code wording/README.md}.
  */
 public final class CountryCodes {
     /** The table that the program ships. */

@@ -29,8 +29,8 @@ public final class Coverage {
                 .filter(Figure.class::isInstance)
                 .map(Figure.class::cast)
                 .filter(figure -> figure.counts().isPresent())
-                .flatMap(figure -> figure.values().stream()
-                        .map(value -> new Gap(figure, value, onFile(figure, value, facts))))
+                .flatMap(figure ->
+                        figure.values().stream().map(value -> new Gap(figure, value, onFile(figure, value, facts))))
                 .filter(gap -> !agrees(gap))
                 .toList();
     }
@@ -45,32 +45,32 @@ public final class Coverage {
 
     private static Optional<When> date(Figure.Counts counts, Fact fact) {
         return switch (counts) {
-            case AGREEMENTS -> Stream.of(fact)
-                    .filter(Agreement.class::isInstance)
-                    .map(Agreement.class::cast)
-                    .filter(agreement -> agreement.amends().isEmpty())
-                    .findFirst()
-                    .flatMap(Agreement::made);
+            case AGREEMENTS ->
+                Stream.of(fact)
+                        .filter(Agreement.class::isInstance)
+                        .map(Agreement.class::cast)
+                        .filter(agreement -> agreement.amends().isEmpty())
+                        .findFirst()
+                        .flatMap(Agreement::made);
             case MEETINGS -> held(fact, type -> !type.isVisit());
             case VISITS -> held(fact, Meeting.Type::isVisit);
         };
     }
 
     private static Optional<When> held(Fact fact, Predicate<Meeting.Type> type) {
-        return fact instanceof Meeting meeting
-                        && meeting.state() == Meeting.State.HELD
-                        && type.test(meeting.type())
+        return fact instanceof Meeting meeting && meeting.state() == Meeting.State.HELD && type.test(meeting.type())
                 ? Optional.of(meeting.date())
                 : Optional.empty();
     }
 
     private static boolean within(When date, When period) {
         boolean after = period.earliest().isEmpty()
-                || date.earliest().isPresent() && !date.earliest().get().isBefore(period.earliest().get());
-        // "By January 2019" was told on some day of that month: an act of the same month cannot be told to be before it.
-        Optional<LocalDate> until = period.shape() == When.Shape.BY
-                ? period.end().map(PartialDate::earliest)
-                : period.latest();
+                || date.earliest().isPresent()
+                        && !date.earliest().get().isBefore(period.earliest().get());
+        // "By January 2019" was told on some day of that month: an act of the same month cannot be told to be before
+        // it.
+        Optional<LocalDate> until =
+                period.shape() == When.Shape.BY ? period.end().map(PartialDate::earliest) : period.latest();
         boolean before = until.isEmpty()
                 || date.latest().isPresent() && !date.latest().get().isAfter(until.get());
         return after && before;

@@ -12,9 +12,28 @@ import java.util.SortedMap;
  */
 final class Day {
     private static final Set<String> DATES = Set.of(
-            "date", "signed", "concluded", "in-force", "provisional", "suspended", "expires", "terminated", "ratified",
-            "denounced", "withdrawn-by", "opened", "closed", "established", "last-session", "next-session", "dormant",
-            "appointed", "from", "until", "credentials", "retracted");
+            "date",
+            "signed",
+            "concluded",
+            "in-force",
+            "provisional",
+            "suspended",
+            "expires",
+            "terminated",
+            "ratified",
+            "denounced",
+            "withdrawn-by",
+            "opened",
+            "closed",
+            "established",
+            "last-session",
+            "next-session",
+            "dormant",
+            "appointed",
+            "from",
+            "until",
+            "credentials",
+            "retracted");
 
     private final SortedMap<String, Source> sources;
     private final LocalDate day;

@@ -37,8 +37,8 @@ public final class Edtf {
             if (first == 0) {
                 return Result.failed("there is no year 0");
             }
-            PartialDate date = PartialDate.years(
-                    first, century ? 100 : 10, century ? Precision.CENTURY : Precision.DECADE);
+            PartialDate date =
+                    PartialDate.years(first, century ? 100 : 10, century ? Precision.CENTURY : Precision.DECADE);
             return Result.of(date.with(certainty(masked.group(3))));
         }
         Matcher parts = DATE.matcher(text);

@@ -60,7 +60,11 @@ public record Figure(
      * @param text the number as typed, digits with at most one point: {@code 1.10}
      */
     public record Value(
-            When period, String text, Optional<Qualifier> qualifier, Optional<LocalDate> reviewed, List<Citation> sources) {
+            When period,
+            String text,
+            Optional<Qualifier> qualifier,
+            Optional<LocalDate> reviewed,
+            List<Citation> sources) {
         public Value {
             sources = List.copyOf(sources);
         }

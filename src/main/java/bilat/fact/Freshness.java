@@ -20,8 +20,7 @@ public final class Freshness {
         Stream<Optional<LocalDate>> values = fact instanceof Figure figure
                 ? figure.values().stream().map(value -> checked(value.reviewed(), value.sources(), facts, asOf))
                 : Stream.empty();
-        return Stream.concat(
-                        Stream.of(checked(fact.particulars().reviewed(), fact.sources(), facts, asOf)), values)
+        return Stream.concat(Stream.of(checked(fact.particulars().reviewed(), fact.sources(), facts, asOf)), values)
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());
     }
@@ -69,8 +68,8 @@ public final class Freshness {
     public static List<Fact> stale(Dossier dossier, Function<String, Period> ages) {
         return changeable(dossier).stream()
                 .filter(fact -> checked(fact, dossier.facts(), dossier.asOf())
-                        .filter(day -> !day.plus(ages.apply(CollectionName.of(fact)))
-                                .isBefore(dossier.asOf()))
+                        .filter(day ->
+                                !day.plus(ages.apply(CollectionName.of(fact))).isBefore(dossier.asOf()))
                         .isEmpty())
                 .toList();
     }

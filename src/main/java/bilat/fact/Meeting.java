@@ -87,8 +87,19 @@ public record Meeting(
     /** The same with other references to facts. */
     public Meeting linked(Optional<FactId> session, List<FactId> made) {
         return new Meeting(
-                particulars, type, state, date, place, host, participants, session, summary, outcome, readouts,
-                commitments, made);
+                particulars,
+                type,
+                state,
+                date,
+                place,
+                host,
+                participants,
+                session,
+                summary,
+                outcome,
+                readouts,
+                commitments,
+                made);
     }
 
     @Override

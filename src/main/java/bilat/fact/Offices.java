@@ -38,10 +38,12 @@ public final class Offices {
     public Optional<Post> appointed(String official, LocalDate day) {
         Window window = Window.of(When.on(day));
         return facts.official(official).stream()
-                .flatMap(person -> person.posts().stream()
-                        .filter(post -> !held(post, person, window) && !left(post, person, day)))
+                .flatMap(person ->
+                        person.posts().stream().filter(post -> !held(post, person, window) && !left(post, person, day)))
                 .filter(post -> isDesignate(post)
-                        || post.appointed().filter(date -> date.begunBy(day) != Answer.NO).isPresent())
+                        || post.appointed()
+                                .filter(date -> date.begunBy(day) != Answer.NO)
+                                .isPresent())
                 .min(ORDER);
     }
 
@@ -63,7 +65,9 @@ public final class Offices {
     /** Whether an office was certainly left by a day, so that its holder of then is called "then". */
     public boolean left(Post post, Official official, LocalDate asOf) {
         return post.until().endedBefore(asOf) == Answer.YES
-                || official.died().filter(died -> died.overBy(asOf) == Answer.YES).isPresent();
+                || official.died()
+                        .filter(died -> died.overBy(asOf) == Answer.YES)
+                        .isPresent();
     }
 
     private static boolean isDesignate(Post post) {
@@ -102,9 +106,8 @@ public final class Offices {
         return switch (post.until().kind()) {
             case NOT_ON_RECORD, OPEN -> true;
             case DATED -> !act.first().isAfter(post.until().date().orElseThrow().latest());
-            case DATE_UNKNOWN -> post.from()
-                    .map(from -> Window.of(from).overlaps(act))
-                    .orElse(false);
+            case DATE_UNKNOWN ->
+                post.from().map(from -> Window.of(from).overlaps(act)).orElse(false);
         };
     }
 
@@ -123,8 +126,7 @@ public final class Offices {
     private record Window(LocalDate first, LocalDate last) {
         static Window of(When act) {
             PartialDate anchor = act.anchor();
-            LocalDate last =
-                    act.shape() == When.Shape.BETWEEN ? act.latest().orElseThrow() : anchor.latest();
+            LocalDate last = act.shape() == When.Shape.BETWEEN ? act.latest().orElseThrow() : anchor.latest();
             return new Window(anchor.earliest(), last);
         }
 

@@ -61,14 +61,13 @@ public record PartialDate(LocalDate first, LocalDate last, Precision precision, 
     @Override
     public String toString() {
         String year = String.format(Locale.ROOT, "%04d", first.getYear());
-        String date =
-                switch (precision) {
-                    case CENTURY -> year.substring(0, 2) + "XX";
-                    case DECADE -> year.substring(0, 3) + "X";
-                    case YEAR -> year;
-                    case MONTH -> YearMonth.from(first).toString();
-                    case DAY -> first.toString();
-                };
+        String date = switch (precision) {
+            case CENTURY -> year.substring(0, 2) + "XX";
+            case DECADE -> year.substring(0, 3) + "X";
+            case YEAR -> year;
+            case MONTH -> YearMonth.from(first).toString();
+            case DAY -> first.toString();
+        };
         return date + certainty.sign();
     }
 }

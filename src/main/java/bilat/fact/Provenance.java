@@ -41,8 +41,7 @@ public final class Provenance {
         });
     }
 
-    private static SortedMap<String, Integer> count(
-            List<Fact> facts, Function<List<Citation>, SortedSet<String>> ids) {
+    private static SortedMap<String, Integer> count(List<Fact> facts, Function<List<Citation>, SortedSet<String>> ids) {
         SortedMap<String, Integer> counts = new TreeMap<>();
         for (Fact fact : facts) {
             for (List<Citation> leaf : leaves(fact)) {

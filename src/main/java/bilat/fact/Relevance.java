@@ -27,7 +27,8 @@ enum Relevance {
         if (parties.size() > 2 && parties.containsAll(pair.sides())) {
             return MULTILATERAL;
         }
-        return fact.particulars().bearsOn().stream().anyMatch(other -> other.canonical().equals(pair.canonical()))
+        return fact.particulars().bearsOn().stream()
+                        .anyMatch(other -> other.canonical().equals(pair.canonical()))
                 ? CONTEXT
                 : NONE;
     }
@@ -39,8 +40,9 @@ enum Relevance {
         if (fact.id().pair().isPresent()) {
             return fact.id().pair().get().canonical().equals(pair.canonical());
         }
-        return fact instanceof Post post && served(post, facts).filter(pair::has).map(pair::other).stream()
-                .anyMatch(other -> concerns(post, other));
+        return fact instanceof Post post
+                && served(post, facts).filter(pair::has).map(pair::other).stream()
+                        .anyMatch(other -> concerns(post, other));
     }
 
     private static Optional<Actor> served(Post post, Facts facts) {
@@ -56,6 +58,7 @@ enum Relevance {
 
     /** Whether a point is for the side a brief is made for; every other fact is for either side. */
     static boolean isFor(Fact fact, Optional<Actor> side) {
-        return !(fact instanceof Point point) || side.filter(point.side()::equals).isPresent();
+        return !(fact instanceof Point point)
+                || side.filter(point.side()::equals).isPresent();
     }
 }

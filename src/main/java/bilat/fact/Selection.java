@@ -67,8 +67,7 @@ public final class Selection {
 
     /** How many facts a reader with a higher ceiling would see besides. */
     private static int withheld(List<Fact> everything, List<Fact> shown) {
-        Map<FactId, Integer> seen =
-                shown.stream().collect(Collectors.toMap(Fact::id, Counting::leaves, Integer::sum));
+        Map<FactId, Integer> seen = shown.stream().collect(Collectors.toMap(Fact::id, Counting::leaves, Integer::sum));
         return everything.stream()
                 .mapToInt(fact -> Math.max(0, Counting.leaves(fact) - seen.getOrDefault(fact.id(), 0)))
                 .sum();
@@ -77,7 +76,9 @@ public final class Selection {
     /** What could not be read of this pair, without its name: its marking is not known. */
     private static List<Omitted> omitted(Facts facts, Pair pair) {
         return facts.omitted().stream()
-                .filter(it -> it.pair().map(other -> other.canonical().equals(pair.canonical())).orElse(true))
+                .filter(it -> it.pair()
+                        .map(other -> other.canonical().equals(pair.canonical()))
+                        .orElse(true))
                 .map(it -> new Omitted(it.collection(), Optional.empty(), it.pair()))
                 .toList();
     }

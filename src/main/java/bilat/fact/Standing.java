@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
  * stands beside it, and what was retracted does not stand.
  */
 public final class Standing {
-    private static final Comparator<Position> NEWEST_FIRST = Comparator.comparing(Position::date, When.READING_ORDER)
-            .reversed()
-            .thenComparing(Position::id);
+    private static final Comparator<Position> NEWEST_FIRST =
+            Comparator.comparing(Position::date, When.READING_ORDER).reversed().thenComparing(Position::id);
 
     private final List<Position> positions;
     private final LocalDate day;
@@ -33,10 +32,7 @@ public final class Standing {
     /** The issues on which somebody said something, those with the newest statement first. */
     public List<String> issues() {
         Comparator<When> newestFirst = When.READING_ORDER.reversed();
-        return positions.stream()
-                .collect(Collectors.groupingBy(Position::issueId))
-                .entrySet()
-                .stream()
+        return positions.stream().collect(Collectors.groupingBy(Position::issueId)).entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, List<Position>>, When>comparing(
                                 entry -> entry.getValue().get(0).date(), newestFirst)
                         .thenComparing(entry -> entry.getKey()))
@@ -91,7 +87,9 @@ public final class Standing {
         Set<Position.Stance> stances = newest(issue, holder).stream()
                 .flatMap(it -> it.stance().stream())
                 .collect(Collectors.toSet());
-        return stances.size() > 1 ? Optional.of(Position.Stance.UNCLEAR) : stances.stream().findFirst();
+        return stances.size() > 1
+                ? Optional.of(Position.Stance.UNCLEAR)
+                : stances.stream().findFirst();
     }
 
     /** How two holders' stances compare; empty where neither has one on record. */

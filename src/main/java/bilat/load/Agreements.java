@@ -26,8 +26,8 @@ final class Agreements {
             Field.required("by", References.ACTOR, Agreement.Denunciation::by, "who gave notice");
     private static final Field<Agreement.Denunciation, When> DENOUNCED_ON =
             Field.required("on", Types.WHEN, Agreement.Denunciation::on, "the date of the notice");
-    private static final Field<Agreement.Denunciation, Optional<When>> DENOUNCED_EFFECTIVE = Field.optional(
-            "effective", Types.WHEN, Agreement.Denunciation::effective, "when it takes effect");
+    private static final Field<Agreement.Denunciation, Optional<When>> DENOUNCED_EFFECTIVE =
+            Field.optional("effective", Types.WHEN, Agreement.Denunciation::effective, "when it takes effect");
 
     static final Shape<Agreement.Denunciation> DENUNCIATION = new Shape<>(
             "denunciation",
@@ -40,8 +40,8 @@ final class Agreements {
             Field.required("title", Types.TEXT, Agreement::title, "what it calls itself, to the letter");
     private static final Field<Agreement, Agreement.Type> TYPE =
             Field.required("type", Types.word(Agreement.Type.class), Agreement::type, "what kind of instrument");
-    private static final Field<Agreement, Optional<Boolean>> BINDING =
-            Field.optional("binding", Types.YES_NO, Agreement::binding, "whether it binds in law; not on record if left out");
+    private static final Field<Agreement, Optional<Boolean>> BINDING = Field.optional(
+            "binding", Types.YES_NO, Agreement::binding, "whether it binds in law; not on record if left out");
     private static final Field<Agreement, Optional<Agreement.Level>> LEVEL =
             Field.optional("level", Types.word(Agreement.Level.class), Agreement::level, "who concluded it");
     private static final Field<Agreement, List<Agreement.Field>> FIELD =
@@ -52,12 +52,16 @@ final class Agreements {
             Field.optional("concluded", Types.WHEN, Agreement::concluded, "conclusion, where nobody signed");
     private static final Field<Agreement, Optional<String>> PLACE =
             Field.optional("place", Types.TEXT, Agreement::place, "where");
-    private static final Field<Agreement, List<ByParty<String>>> SIGNATORIES =
-            Field.defaulting("signatories", new ByParties<>(References.OFFICIAL), List.of(), Agreement::signatories, "who signed for each party");
+    private static final Field<Agreement, List<ByParty<String>>> SIGNATORIES = Field.defaulting(
+            "signatories",
+            new ByParties<>(References.OFFICIAL),
+            List.of(),
+            Agreement::signatories,
+            "who signed for each party");
     private static final Field<Agreement, List<Agreement.ExchangedNote>> NOTES =
             Field.many("notes", NOTE, Agreement::notes, "the documents of an exchange of notes");
-    private static final Field<Agreement, List<ByParty<When>>> RATIFIED =
-            Field.defaulting("ratified", new ByParties<>(Types.WHEN), List.of(), Agreement::ratified, "when each party ratified");
+    private static final Field<Agreement, List<ByParty<When>>> RATIFIED = Field.defaulting(
+            "ratified", new ByParties<>(Types.WHEN), List.of(), Agreement::ratified, "when each party ratified");
     private static final Field<Agreement, Optional<InForce>> IN_FORCE =
             Field.optional("in-force", InForce.TYPE, InForce::of, "entry into force: a date, or one for each party");
     private static final Field<Agreement, Optional<When>> PROVISIONAL =
@@ -66,20 +70,24 @@ final class Agreements {
             Field.optional("suspended", Types.WHEN, Agreement::suspended, "suspension");
     private static final Field<Agreement, Optional<When>> EXPIRES =
             Field.optional("expires", Types.WHEN, Agreement::expires, "the last day of its term");
-    private static final Field<Agreement, Optional<Period>> NOTICE =
-            Field.optional("notice", Types.PERIOD, Agreement::notice, "how long before its end notice must be given: `P6M`");
+    private static final Field<Agreement, Optional<Period>> NOTICE = Field.optional(
+            "notice", Types.PERIOD, Agreement::notice, "how long before its end notice must be given: `P6M`");
     private static final Field<Agreement, Optional<Agreement.Denunciation>> DENOUNCED =
             Field.optional("denounced", DENUNCIATION, Agreement::denounced, "notice of denunciation");
-    private static final Field<Agreement, List<ByParty<When>>> WITHDRAWN_BY =
-            Field.defaulting("withdrawn-by", new ByParties<>(Types.WHEN), List.of(), Agreement::withdrawnBy, "when a party left an agreement that goes on");
+    private static final Field<Agreement, List<ByParty<When>>> WITHDRAWN_BY = Field.defaulting(
+            "withdrawn-by",
+            new ByParties<>(Types.WHEN),
+            List.of(),
+            Agreement::withdrawnBy,
+            "when a party left an agreement that goes on");
     private static final Field<Agreement, Optional<When>> TERMINATED =
             Field.optional("terminated", Types.WHEN, Agreement::terminated, "termination");
     private static final Field<Agreement, List<FactId>> AMENDS =
             Field.many("amends", References.fact(Link.Kind.AGREEMENT), Agreement::amends, "agreements that it amends");
-    private static final Field<Agreement, List<FactId>> SUPERSEDES =
-            Field.many("supersedes", References.fact(Link.Kind.AGREEMENT), Agreement::supersedes, "agreements that it replaces");
-    private static final Field<Agreement, Boolean> FRAMEWORK =
-            Field.defaulting("framework", Types.YES_NO, false, Agreement::framework, "whether the relation rests on it; no if left out");
+    private static final Field<Agreement, List<FactId>> SUPERSEDES = Field.many(
+            "supersedes", References.fact(Link.Kind.AGREEMENT), Agreement::supersedes, "agreements that it replaces");
+    private static final Field<Agreement, Boolean> FRAMEWORK = Field.defaulting(
+            "framework", Types.YES_NO, false, Agreement::framework, "whether the relation rests on it; no if left out");
     private static final Field<Agreement, List<String>> TERRITORIES =
             Field.many("territories", Types.TEXT, Agreement::territories, "what it applies to");
     private static final Field<Agreement, Optional<String>> REGISTRATION =
@@ -93,7 +101,38 @@ final class Agreements {
     private static final Field<Agreement, Optional<Prose>> SUMMARY =
             Field.optional("summary", Types.PROSE, Agreement::summary, "what it is for, in whole sentences");
 
-    static final Shape<Agreement> SHAPE = new Shape<>("agreement", COMMON.after(List.of(TITLE, TYPE, BINDING, LEVEL, FIELD, SIGNED, CONCLUDED, PLACE, SIGNATORIES, NOTES, RATIFIED, IN_FORCE, PROVISIONAL, SUSPENDED, EXPIRES, NOTICE, DENOUNCED, WITHDRAWN_BY, TERMINATED, AMENDS, SUPERSEDES, FRAMEWORK, TERRITORIES, REGISTRATION, REFERENCES, DEPOSITARY, LINK, SUMMARY)), Agreements::build);
+    static final Shape<Agreement> SHAPE = new Shape<>(
+            "agreement",
+            COMMON.after(List.of(
+                    TITLE,
+                    TYPE,
+                    BINDING,
+                    LEVEL,
+                    FIELD,
+                    SIGNED,
+                    CONCLUDED,
+                    PLACE,
+                    SIGNATORIES,
+                    NOTES,
+                    RATIFIED,
+                    IN_FORCE,
+                    PROVISIONAL,
+                    SUSPENDED,
+                    EXPIRES,
+                    NOTICE,
+                    DENOUNCED,
+                    WITHDRAWN_BY,
+                    TERMINATED,
+                    AMENDS,
+                    SUPERSEDES,
+                    FRAMEWORK,
+                    TERRITORIES,
+                    REGISTRATION,
+                    REFERENCES,
+                    DEPOSITARY,
+                    LINK,
+                    SUMMARY)),
+            Agreements::build);
 
     private Agreements() {}
 

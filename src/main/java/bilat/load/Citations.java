@@ -39,9 +39,7 @@ final class Citations implements Type<Citation> {
 
     @Override
     public Optional<Citation> read(Node node, Reading in) {
-        return node instanceof ScalarNode
-                ? References.SOURCE.read(node, in).map(Citation::of)
-                : SHAPE.read(node, in);
+        return node instanceof ScalarNode ? References.SOURCE.read(node, in).map(Citation::of) : SHAPE.read(node, in);
     }
 
     @Override

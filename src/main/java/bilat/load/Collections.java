@@ -15,16 +15,25 @@ public final class Collections {
     record Collection<R>(String key, Shape<R> shape, Scope scope, String about) {}
 
     static final List<Collection<?>> ALL = List.of(
-            new Collection<>("countries", Countries.SHAPE, Scope.GLOBAL, "What the shipped names do not say of a country."),
+            new Collection<>(
+                    "countries", Countries.SHAPE, Scope.GLOBAL, "What the shipped names do not say of a country."),
             new Collection<>("organisations", Organisations.SHAPE, Scope.GLOBAL, "Organisations that act in facts."),
             new Collection<>("officials", Officials.SHAPE, Scope.GLOBAL, "People and the posts they hold or held."),
             new Collection<>("issues", Issues.SHAPE, Scope.GLOBAL, "What sides take positions on."),
             new Collection<>("positions", Positions.SHAPE, Scope.FACT, "What a side said on an issue."),
-            new Collection<>("agreements", Agreements.SHAPE, Scope.FACT, "Instruments; their status is derived from their dates."),
-            new Collection<>("meetings", Meetings.SHAPE, Scope.FACT, "Visits, talks and sessions, held or planned."),
-            new Collection<>("events", Events.SHAPE, Scope.FACT, "What happened, is reported or is planned; states of affairs."),
             new Collection<>(
-                    "diplomatic-relations", RelationsActs.SHAPE, Scope.FACT, "Acts that made or broke diplomatic relations."),
+                    "agreements",
+                    Agreements.SHAPE,
+                    Scope.FACT,
+                    "Instruments; their status is derived from their dates."),
+            new Collection<>("meetings", Meetings.SHAPE, Scope.FACT, "Visits, talks and sessions, held or planned."),
+            new Collection<>(
+                    "events", Events.SHAPE, Scope.FACT, "What happened, is reported or is planned; states of affairs."),
+            new Collection<>(
+                    "diplomatic-relations",
+                    RelationsActs.SHAPE,
+                    Scope.FACT,
+                    "Acts that made or broke diplomatic relations."),
             new Collection<>("missions", Missions.SHAPE, Scope.FACT, "Embassies, consulates and other missions."),
             new Collection<>("mechanisms", Mechanisms.SHAPE, Scope.FACT, "Standing dialogues of the two."),
             new Collection<>("figures", Figures.SHAPE, Scope.FACT, "Measures and their values."),

@@ -62,15 +62,36 @@ final class Common<F extends Fact> {
         this.sources = sourcesRequired
                 ? Field.atLeastOne("sources", Citations.TYPE, Fact::sources, about)
                 : Field.many("sources", Citations.TYPE, Fact::sources, "where it stands");
-        this.issue = Field.optional("issue", References.ISSUE, fact -> fact.particulars().issue(), "the issue it belongs to");
-        this.parties = Field.many("parties", References.ACTOR, Fact::parties, "whom it is between or about; the file's pair if left out");
-        this.bearsOn = Field.many("bears-on", References.PAIR, fact -> fact.particulars().bearsOn(), "pairs whose brief shows it as context");
-        this.reviewed = Field.optional("reviewed", Types.DAY, fact -> fact.particulars().reviewed(), "the day an analyst last checked it");
-        this.marking = Field.optional("marking", Types.word(Marking.class), fact -> Optional.of(fact.marking()), "who may read it; the file's marking if left out");
-        this.note = Field.optional("note", Types.PROSE, fact -> fact.particulars().note(), "one remark in whole sentences, shown with it");
-        this.variants = Field.many("variants", VARIANT, fact -> fact.particulars().variants(), "competing values, shown as “Sources differ”");
-        this.withdrawn = Field.optional("withdrawn", WITHDRAWAL, fact -> fact.particulars().withdrawn(), "that it was taken back");
-        this.why = Field.optional("why", Types.word(Particulars.Why.class), fact -> fact.particulars().why(), "why it was edited, where that cannot be derived");
+        this.issue = Field.optional(
+                "issue", References.ISSUE, fact -> fact.particulars().issue(), "the issue it belongs to");
+        this.parties = Field.many(
+                "parties", References.ACTOR, Fact::parties, "whom it is between or about; the file's pair if left out");
+        this.bearsOn = Field.many(
+                "bears-on",
+                References.PAIR,
+                fact -> fact.particulars().bearsOn(),
+                "pairs whose brief shows it as context");
+        this.reviewed = Field.optional(
+                "reviewed", Types.DAY, fact -> fact.particulars().reviewed(), "the day an analyst last checked it");
+        this.marking = Field.optional(
+                "marking",
+                Types.word(Marking.class),
+                fact -> Optional.of(fact.marking()),
+                "who may read it; the file's marking if left out");
+        this.note = Field.optional(
+                "note", Types.PROSE, fact -> fact.particulars().note(), "one remark in whole sentences, shown with it");
+        this.variants = Field.many(
+                "variants",
+                VARIANT,
+                fact -> fact.particulars().variants(),
+                "competing values, shown as “Sources differ”");
+        this.withdrawn = Field.optional(
+                "withdrawn", WITHDRAWAL, fact -> fact.particulars().withdrawn(), "that it was taken back");
+        this.why = Field.optional(
+                "why",
+                Types.word(Particulars.Why.class),
+                fact -> fact.particulars().why(),
+                "why it was edited, where that cannot be derived");
     }
 
     /** For most facts. */
@@ -110,7 +131,8 @@ final class Common<F extends Fact> {
 
     Particulars particulars(Values values, Reading in, Optional<String> issueId) {
         List<Actor> typed = values.get(parties);
-        List<Actor> whom = typed.isEmpty() && ofPair ? in.id().pair().map(Pair::sides).orElse(List.of()) : typed;
+        List<Actor> whom =
+                typed.isEmpty() && ofPair ? in.id().pair().map(Pair::sides).orElse(List.of()) : typed;
         return new Particulars(
                 in.id(),
                 values.get(sources),

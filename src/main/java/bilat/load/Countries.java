@@ -40,10 +40,24 @@ final class Countries {
             Field.many("successors", References.COUNTRY, Country::successors, "the states that followed it");
     private static final Field<Country, List<Citation>> SOURCES =
             Field.many("sources", Citations.TYPE, Country::sources, "where it stands");
-    private static final Field<Country, Optional<Marking>> MARKING =
-            Field.optional("marking", Types.word(Marking.class), country -> Optional.of(country.marking()), "who may read it");
+    private static final Field<Country, Optional<Marking>> MARKING = Field.optional(
+            "marking", Types.word(Marking.class), country -> Optional.of(country.marking()), "who may read it");
 
-    static final Shape<Country> SHAPE = new Shape<>("country", List.of(NAME, IN_SENTENCE, OFFICIAL, ADJECTIVE, CAPITAL, KIND, FORMERLY, EXISTED, SUCCESSORS, SOURCES, MARKING), Countries::build);
+    static final Shape<Country> SHAPE = new Shape<>(
+            "country",
+            List.of(
+                    NAME,
+                    IN_SENTENCE,
+                    OFFICIAL,
+                    ADJECTIVE,
+                    CAPITAL,
+                    KIND,
+                    FORMERLY,
+                    EXISTED,
+                    SUCCESSORS,
+                    SOURCES,
+                    MARKING),
+            Countries::build);
 
     private Countries() {}
 

@@ -62,8 +62,7 @@ final class DataFiles {
                             Comparator.comparing(Files::isSymbolicLink).thenComparing(Comparator.naturalOrder()))
                     .toList();
         } catch (IOException | UncheckedIOException unreadable) {
-            problems.add(Problems.atStart(
-                    prefix, "unreadable", "the folder cannot be read", "check its permissions"));
+            problems.add(Problems.atStart(prefix, "unreadable", "the folder cannot be read", "check its permissions"));
             return;
         }
         for (Path child : children) {

@@ -79,7 +79,8 @@ public record DefinitionFiles(SortedMap<String, Definition> definitions, List<Di
 
     private static boolean isEdition(Node root, String name) {
         return new Reading(name)
-                .mapping(root, "a definition").stream().flatMap(List::stream).anyMatch(entry -> entry.key()
-                        .equals("edition"));
+                .mapping(root, "a definition").stream()
+                        .flatMap(List::stream)
+                        .anyMatch(entry -> entry.key().equals("edition"));
     }
 }

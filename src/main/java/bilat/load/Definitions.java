@@ -13,6 +13,7 @@ final class Definitions {
     /** The options of a section; its name alone may stand for it. */
     private static final Field<Section, String> SECTION_NAME =
             Field.required("section", Types.TEXT, Section::name, "the name of a section");
+
     private static final Field<Section, List<String>> SHOW =
             Field.many("show", Types.TEXT, Section::show, "which of its groups to draw; else all");
     private static final Field<Section, Optional<Period>> EXPIRING = Field.optional(
@@ -23,8 +24,8 @@ final class Definitions {
     private static final Shape<Section> SECTION_SHAPE = new Shape<>(
             "section",
             List.of(SECTION_NAME, SHOW, EXPIRING, YEARS),
-            (values, in) -> new Section(
-                    values.get(SECTION_NAME), values.get(SHOW), values.get(EXPIRING), values.get(YEARS)));
+            (values, in) ->
+                    new Section(values.get(SECTION_NAME), values.get(SHOW), values.get(EXPIRING), values.get(YEARS)));
 
     private static final Field<Definition, String> BRIEF =
             Field.required("brief", Types.TEXT, Definition::brief, "the name by which it is asked for");

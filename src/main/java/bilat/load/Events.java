@@ -15,14 +15,24 @@ final class Events {
             Field.required("text", Types.PROSE, Event::text, "a clause, as in mid-sentence");
     private static final Field<Event, Optional<String>> KIND =
             Field.optional("kind", Types.TEXT, Event::kind, "a free word for the timeline's legend");
-    private static final Field<Event, Event.Modality> MODALITY =
-            Field.defaulting("modality", Types.word(Event.Modality.class), Event.Modality.OCCURRED, Event::modality, "in whose word it stands; `occurred` if left out");
+    private static final Field<Event, Event.Modality> MODALITY = Field.defaulting(
+            "modality",
+            Types.word(Event.Modality.class),
+            Event.Modality.OCCURRED,
+            Event::modality,
+            "in whose word it stands; `occurred` if left out");
 
-    static final Shape<Event> SHAPE = new Shape<>("event", COMMON.after(List.of(DATE, TEXT, KIND, MODALITY)), Events::build);
+    static final Shape<Event> SHAPE =
+            new Shape<>("event", COMMON.after(List.of(DATE, TEXT, KIND, MODALITY)), Events::build);
 
     private Events() {}
 
     private static Event build(Values values, Reading in) {
-        return new Event(COMMON.particulars(values, in), values.get(DATE), values.get(TEXT), values.get(KIND), values.get(MODALITY));
+        return new Event(
+                COMMON.particulars(values, in),
+                values.get(DATE),
+                values.get(TEXT),
+                values.get(KIND),
+                values.get(MODALITY));
     }
 }

@@ -34,8 +34,8 @@ final class Figures {
     private static final Common<Figure> COMMON = Common.withoutSources();
     private static final Field<Figure, String> MEASURE =
             Field.required("measure", Types.TEXT, Figure::measure, "what is measured, as in mid-sentence");
-    private static final Field<Figure, Optional<Figure.Counts>> COUNTS =
-            Field.optional("counts", Types.word(Figure.Counts.class), Figure::counts, "what on file it can be held against");
+    private static final Field<Figure, Optional<Figure.Counts>> COUNTS = Field.optional(
+            "counts", Types.word(Figure.Counts.class), Figure::counts, "what on file it can be held against");
     private static final Field<Figure, Optional<Figure.Flow>> FLOW =
             Field.optional("flow", Types.word(Figure.Flow.class), Figure::flow, "what flows");
     private static final Field<Figure, Optional<String>> UNIT =
@@ -49,11 +49,21 @@ final class Figures {
     private static final Field<Figure, List<Figure.Value>> VALUES =
             Field.atLeastOne("values", VALUES_SHAPE, Figure::values, "the numbers; each is a fact of its own");
 
-    static final Shape<Figure> SHAPE = new Shape<>("figure", COMMON.after(List.of(MEASURE, COUNTS, FLOW, UNIT, FROM, TO, REPORTER, VALUES)), Figures::build);
+    static final Shape<Figure> SHAPE = new Shape<>(
+            "figure", COMMON.after(List.of(MEASURE, COUNTS, FLOW, UNIT, FROM, TO, REPORTER, VALUES)), Figures::build);
 
     private Figures() {}
 
     private static Figure build(Values values, Reading in) {
-        return new Figure(COMMON.particulars(values, in), values.get(MEASURE), values.get(COUNTS), values.get(FLOW), values.get(UNIT), values.get(FROM), values.get(TO), values.get(REPORTER), values.get(VALUES));
+        return new Figure(
+                COMMON.particulars(values, in),
+                values.get(MEASURE),
+                values.get(COUNTS),
+                values.get(FLOW),
+                values.get(UNIT),
+                values.get(FROM),
+                values.get(TO),
+                values.get(REPORTER),
+                values.get(VALUES));
     }
 }

@@ -25,18 +25,22 @@ final class Issues {
 
     private static final Field<Issue, String> NAME =
             Field.required("name", Types.TEXT, Issue::name, "as in mid-sentence");
-    private static final Field<Issue, Optional<String>> PROPOSITION =
-            Field.optional("proposition", Types.TEXT, Issue::proposition, "one sentence, without its full stop, that one can support or oppose");
+    private static final Field<Issue, Optional<String>> PROPOSITION = Field.optional(
+            "proposition",
+            Types.TEXT,
+            Issue::proposition,
+            "one sentence, without its full stop, that one can support or oppose");
     private static final Field<Issue, List<Issue.Background>> BACKGROUND =
             Field.many("background", BACKGROUND_SHAPE, Issue::background, "what sources tell of it, dated and cited");
     private static final Field<Issue, List<Actor>> PARTIES =
             Field.many("parties", References.ACTOR, Issue::parties, "whom it is between");
     private static final Field<Issue, List<Citation>> SOURCES =
             Field.many("sources", Citations.TYPE, Issue::sources, "where it stands");
-    private static final Field<Issue, Optional<Marking>> MARKING =
-            Field.optional("marking", Types.word(Marking.class), issue -> Optional.of(issue.marking()), "who may read it");
+    private static final Field<Issue, Optional<Marking>> MARKING = Field.optional(
+            "marking", Types.word(Marking.class), issue -> Optional.of(issue.marking()), "who may read it");
 
-    static final Shape<Issue> SHAPE = new Shape<>("issue", List.of(NAME, PROPOSITION, BACKGROUND, PARTIES, SOURCES, MARKING), Issues::build);
+    static final Shape<Issue> SHAPE =
+            new Shape<>("issue", List.of(NAME, PROPOSITION, BACKGROUND, PARTIES, SOURCES, MARKING), Issues::build);
 
     private Issues() {}
 

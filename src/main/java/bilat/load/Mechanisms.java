@@ -16,8 +16,8 @@ final class Mechanisms {
             Field.optional("type", Types.TEXT, Mechanism::type, "a free word");
     private static final Field<Mechanism, Optional<When>> ESTABLISHED =
             Field.optional("established", Types.WHEN, Mechanism::established, "when it was set up");
-    private static final Field<Mechanism, List<ByParty<String>>> CHAIRS =
-            Field.defaulting("chairs", new ByParties<>(References.OFFICIAL), List.of(), Mechanism::chairs, "each side's chair");
+    private static final Field<Mechanism, List<ByParty<String>>> CHAIRS = Field.defaulting(
+            "chairs", new ByParties<>(References.OFFICIAL), List.of(), Mechanism::chairs, "each side's chair");
     private static final Field<Mechanism, Optional<Period>> CADENCE =
             Field.optional("cadence", Types.PERIOD, Mechanism::cadence, "how long from one session to the next: `P1Y`");
     private static final Field<Mechanism, Optional<When>> LAST_SESSION =
@@ -27,11 +27,23 @@ final class Mechanisms {
     private static final Field<Mechanism, Optional<When>> DORMANT =
             Field.optional("dormant", Types.WHEN, Mechanism::dormant, "since when it has not met");
 
-    static final Shape<Mechanism> SHAPE = new Shape<>("mechanism", COMMON.after(List.of(TITLE, TYPE, ESTABLISHED, CHAIRS, CADENCE, LAST_SESSION, NEXT_SESSION, DORMANT)), Mechanisms::build);
+    static final Shape<Mechanism> SHAPE = new Shape<>(
+            "mechanism",
+            COMMON.after(List.of(TITLE, TYPE, ESTABLISHED, CHAIRS, CADENCE, LAST_SESSION, NEXT_SESSION, DORMANT)),
+            Mechanisms::build);
 
     private Mechanisms() {}
 
     private static Mechanism build(Values values, Reading in) {
-        return new Mechanism(COMMON.particulars(values, in), values.get(TITLE), values.get(TYPE), values.get(ESTABLISHED), values.get(CHAIRS), values.get(CADENCE), values.get(LAST_SESSION), values.get(NEXT_SESSION), values.get(DORMANT));
+        return new Mechanism(
+                COMMON.particulars(values, in),
+                values.get(TITLE),
+                values.get(TYPE),
+                values.get(ESTABLISHED),
+                values.get(CHAIRS),
+                values.get(CADENCE),
+                values.get(LAST_SESSION),
+                values.get(NEXT_SESSION),
+                values.get(DORMANT));
     }
 }

@@ -22,14 +22,28 @@ final class Missions {
             Field.optional("opened", Types.WHEN, Mission::opened, "when it opened");
     private static final Field<Mission, End> CLOSED =
             Field.defaulting("closed", Types.END, End.NOT_ON_RECORD, Mission::closed, "when it closed");
-    private static final Field<Mission, Optional<Actor>> ACCREDITED_FROM =
-            Field.optional("accredited-from", References.COUNTRY, Mission::accreditedFrom, "the country where a non-resident mission sits");
+    private static final Field<Mission, Optional<Actor>> ACCREDITED_FROM = Field.optional(
+            "accredited-from",
+            References.COUNTRY,
+            Mission::accreditedFrom,
+            "the country where a non-resident mission sits");
 
-    static final Shape<Mission> SHAPE = new Shape<>("mission", COMMON.after(List.of(SENDING, RECEIVING, TYPE, PLACE, OPENED, CLOSED, ACCREDITED_FROM)), Missions::build);
+    static final Shape<Mission> SHAPE = new Shape<>(
+            "mission",
+            COMMON.after(List.of(SENDING, RECEIVING, TYPE, PLACE, OPENED, CLOSED, ACCREDITED_FROM)),
+            Missions::build);
 
     private Missions() {}
 
     private static Mission build(Values values, Reading in) {
-        return new Mission(COMMON.particulars(values, in), values.get(SENDING), values.get(RECEIVING), values.get(TYPE), values.get(PLACE), values.get(OPENED), values.get(CLOSED), values.get(ACCREDITED_FROM));
+        return new Mission(
+                COMMON.particulars(values, in),
+                values.get(SENDING),
+                values.get(RECEIVING),
+                values.get(TYPE),
+                values.get(PLACE),
+                values.get(OPENED),
+                values.get(CLOSED),
+                values.get(ACCREDITED_FROM));
     }
 }

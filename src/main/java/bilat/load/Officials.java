@@ -31,10 +31,13 @@ final class Officials {
             Field.many("posts", Posts.SHAPE, Official::posts, "the offices held");
     private static final Field<Official, List<Citation>> SOURCES =
             Field.many("sources", Citations.TYPE, Official::sources, "where it stands");
-    private static final Field<Official, Optional<Marking>> MARKING =
-            Field.optional("marking", Types.word(Marking.class), official -> Optional.of(official.marking()), "who may read it");
+    private static final Field<Official, Optional<Marking>> MARKING = Field.optional(
+            "marking", Types.word(Marking.class), official -> Optional.of(official.marking()), "who may read it");
 
-    static final Shape<Official> SHAPE = new Shape<>("official", List.of(NAME, NATIVE, SORT_NAME, PRONUNCIATION, ADDRESS, COUNTRY, BORN, DIED, POSTS, SOURCES, MARKING), Officials::build);
+    static final Shape<Official> SHAPE = new Shape<>(
+            "official",
+            List.of(NAME, NATIVE, SORT_NAME, PRONUNCIATION, ADDRESS, COUNTRY, BORN, DIED, POSTS, SOURCES, MARKING),
+            Officials::build);
 
     private Officials() {}
 

@@ -17,10 +17,14 @@ final class Organisations {
             Field.many("members", References.ACTOR, Organisation::members, "who belongs to it");
     private static final Field<Organisation, List<Citation>> SOURCES =
             Field.many("sources", Citations.TYPE, Organisation::sources, "where it stands");
-    private static final Field<Organisation, Optional<Marking>> MARKING =
-            Field.optional("marking", Types.word(Marking.class), organisation -> Optional.of(organisation.marking()), "who may read it");
+    private static final Field<Organisation, Optional<Marking>> MARKING = Field.optional(
+            "marking",
+            Types.word(Marking.class),
+            organisation -> Optional.of(organisation.marking()),
+            "who may read it");
 
-    static final Shape<Organisation> SHAPE = new Shape<>("organisation", List.of(NAME, ABBREVIATION, MEMBERS, SOURCES, MARKING), Organisations::build);
+    static final Shape<Organisation> SHAPE =
+            new Shape<>("organisation", List.of(NAME, ABBREVIATION, MEMBERS, SOURCES, MARKING), Organisations::build);
 
     private Organisations() {}
 

@@ -28,8 +28,8 @@ final class Posts {
             Field.optional("appointed", Types.WHEN, Post::appointed, "named, which is not yet in post");
     private static final Field<Post, Optional<When>> FROM =
             Field.optional("from", Types.WHEN, Post::from, "the first day in post; `../D`: in post by then");
-    private static final Field<Post, Optional<When>> CREDENTIALS =
-            Field.optional("credentials", Types.WHEN, Post::credentials, "when a head of mission presented credentials");
+    private static final Field<Post, Optional<When>> CREDENTIALS = Field.optional(
+            "credentials", Types.WHEN, Post::credentials, "when a head of mission presented credentials");
     private static final Field<Post, End> UNTIL =
             Field.defaulting("until", Types.END, End.NOT_ON_RECORD, Post::until, "the last day of the term");
     private static final Field<Post, List<Actor>> ACCREDITED_TO =
@@ -39,7 +39,21 @@ final class Posts {
     private static final Field<Post, Optional<String>> SUCCESSOR_OF =
             Field.optional("successor-of", References.OFFICIAL, Post::successorOf, "who held it before");
 
-    static final Shape<Post> SHAPE = new Shape<>("post", COMMON.after(List.of(TITLE, ROLE, RANK, STATUS, APPOINTED, FROM, CREDENTIALS, UNTIL, ACCREDITED_TO, RESIDENT_AT, SUCCESSOR_OF)), Posts::build);
+    static final Shape<Post> SHAPE = new Shape<>(
+            "post",
+            COMMON.after(List.of(
+                    TITLE,
+                    ROLE,
+                    RANK,
+                    STATUS,
+                    APPOINTED,
+                    FROM,
+                    CREDENTIALS,
+                    UNTIL,
+                    ACCREDITED_TO,
+                    RESIDENT_AT,
+                    SUCCESSOR_OF)),
+            Posts::build);
 
     private Posts() {}
 

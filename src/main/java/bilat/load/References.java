@@ -128,7 +128,8 @@ final class References {
 
     private static Optional<Pair> pair(String text, Node node, Reading in) {
         Matcher codes = CODES.matcher(text);
-        if (!codes.matches() || text.length() != codes.group(1).length() + codes.group(2).length() + 1
+        if (!codes.matches()
+                || text.length() != codes.group(1).length() + codes.group(2).length() + 1
                 || text.indexOf('-') < 0) {
             String help = codes.matches()
                     ? "write " + codes.group(1).toUpperCase(Locale.ROOT) + "-"

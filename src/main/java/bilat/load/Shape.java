@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -89,8 +89,7 @@ final class Shape<R> implements Type<R> {
         String help = meant.map(known -> "did you mean \"" + known + "\"?")
                 .orElseGet(() -> "the keys of " + article(name) + " are "
                         + fields.keySet().stream().collect(Collectors.joining(", ")));
-        in.problem(
-                entry.keyNode(), "key-unknown", Quoted.of(entry.key()) + " is not a key of " + article(name), help);
+        in.problem(entry.keyNode(), "key-unknown", Quoted.of(entry.key()) + " is not a key of " + article(name), help);
         return meant;
     }
 

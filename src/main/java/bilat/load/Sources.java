@@ -30,18 +30,39 @@ final class Sources {
             Field.optional("language", Types.TEXT, Source::language, "its language, as a BCP 47 tag");
     private static final Field<Source, Optional<Source.Type>> TYPE =
             Field.optional("type", Types.word(Source.Type.class), Source::type, "what sort of publication");
-    private static final Field<Source, Optional<Source.Reliability>> RELIABILITY =
-            Field.optional("reliability", Types.word(Source.Reliability.class), Source::reliability, "Admiralty code of the source; F is `cannot be judged`");
+    private static final Field<Source, Optional<Source.Reliability>> RELIABILITY = Field.optional(
+            "reliability",
+            Types.word(Source.Reliability.class),
+            Source::reliability,
+            "Admiralty code of the source; F is `cannot be judged`");
     private static final Field<Source, Optional<Actor>> SIDE =
             Field.optional("side", References.COUNTRY, Source::side, "the country whose own voice it is");
     private static final Field<Source, Optional<String>> VIA =
             Field.optional("via", References.SOURCE, Source::via, "the source through which it was read: a reprint");
     private static final Field<Source, Optional<When>> WITHDRAWN =
             Field.optional("withdrawn", Types.WHEN, Source::withdrawn, "when its publisher took it back");
-    private static final Field<Source, Optional<Marking>> MARKING =
-            Field.optional("marking", Types.word(Marking.class), source -> Optional.of(source.marking()), "who may read it");
+    private static final Field<Source, Optional<Marking>> MARKING = Field.optional(
+            "marking", Types.word(Marking.class), source -> Optional.of(source.marking()), "who may read it");
 
-    static final Shape<Source> SHAPE = new Shape<>("source", List.of(TITLE, SYMBOL, PUBLISHER, AUTHOR, PUBLISHED, URL, ARCHIVED, ACCESSED, LANGUAGE, TYPE, RELIABILITY, SIDE, VIA, WITHDRAWN, MARKING), Sources::build);
+    static final Shape<Source> SHAPE = new Shape<>(
+            "source",
+            List.of(
+                    TITLE,
+                    SYMBOL,
+                    PUBLISHER,
+                    AUTHOR,
+                    PUBLISHED,
+                    URL,
+                    ARCHIVED,
+                    ACCESSED,
+                    LANGUAGE,
+                    TYPE,
+                    RELIABILITY,
+                    SIDE,
+                    VIA,
+                    WITHDRAWN,
+                    MARKING),
+            Sources::build);
 
     private Sources() {}
 

@@ -129,9 +129,8 @@ record Text(Optional<String> content, Optional<String> guess, List<Diagnostic> p
                 i = end - 1;
             }
         }
-        String content = copied == 0
-                ? text
-                : cleaned.append(text, copied, text.length()).toString();
+        String content =
+                copied == 0 ? text : cleaned.append(text, copied, text.length()).toString();
         return new Text(Optional.of(content), Optional.empty(), problems);
     }
 

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Facts as JSON in the format of data files: collections in the order of their names, records in the order of their ids,
- * keys in the order of their description. JSON is YAML, so that {@link Loading} reads it back.
+ * Facts as JSON in the format of data files: collections in the order of their names, records in the order of their
+ * ids, keys in the order of their description. JSON is YAML, so that {@link Loading} reads it back.
  */
 public final class Writing {
     private Writing() {}
@@ -43,8 +43,7 @@ public final class Writing {
     }
 
     @SuppressWarnings("unchecked") // A collection's records are of the kind that its shape writes.
-    private static <R> void write(
-            Collections.Collection<R> collection, SortedMap<String, Object> records, Json out) {
+    private static <R> void write(Collections.Collection<R> collection, SortedMap<String, Object> records, Json out) {
         out.begin('{');
         records.forEach((id, record) -> {
             out.key(id);

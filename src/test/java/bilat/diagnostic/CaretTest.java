@@ -69,8 +69,7 @@ class CaretTest {
 
     @Test
     void the_number_of_a_late_line_moves_the_bar_of_both() {
-        assertEquals(
-                List.of("1234567 | a", "        | ^"), Caret.under("a", new Place("f", 1_234_567, 1, 1)));
+        assertEquals(List.of("1234567 | a", "        | ^"), Caret.under("a", new Place("f", 1_234_567, 1, 1)));
     }
 
     private static void assertShown(String line, String carets, String text, int column, int length) {

@@ -25,14 +25,12 @@ class PrinterTest {
                 "\"2019-13\" is not a date: month 13",
                 List.of(),
                 Optional.of("write YYYY, YYYY-MM or YYYY-MM-DD"));
-        assertEquals(
-                """
+        assertEquals("""
                 data/pairs/AZE-IRN.yaml:14:13: error[date-invalid]: "2019-13" is not a date: month 13
                    14 |     signed: 2019-13
                       |             ^^^^^^^
                    help: write YYYY, YYYY-MM or YYYY-MM-DD
-                """,
-                printer.print(List.of(diagnostic)));
+                """, printer.print(List.of(diagnostic)));
     }
 
     @Test
@@ -45,16 +43,14 @@ class PrinterTest {
                 "again",
                 List.of(new Diagnostic.Related(new Place("a", 1, 1, 4), "first here")),
                 Optional.empty());
-        assertEquals(
-                """
+        assertEquals("""
                 b:2:1: warning[twice]: again
                     2 | line 2
                       | ^^^^
                    a:1:1: first here
                     1 | line 1
                       | ^^^^
-                """,
-                printer.print(diagnostic));
+                """, printer.print(diagnostic));
     }
 
     @Test

@@ -40,15 +40,21 @@ public final class Documents {
                         "bottom-line",
                         "Bottom line",
                         List.of(new KeyLines(List.of(
-                                new KeyLine("Latest agreement", List.of(
-                                        new Text("a memorandum was signed on "),
-                                        new Tied("16 January 2019"),
-                                        new Text("; its entry into force is "),
-                                        new Absent("not on record"),
-                                        new Text("."),
-                                        new Cite(NEWS))),
-                                new KeyLine("Positions", List.of(
-                                        new Text("both support closer relations."), new Cite(PAGE), new Cite(NEWS)))))),
+                                new KeyLine(
+                                        "Latest agreement",
+                                        List.of(
+                                                new Text("a memorandum was signed on "),
+                                                new Tied("16 January 2019"),
+                                                new Text("; its entry into force is "),
+                                                new Absent("not on record"),
+                                                new Text("."),
+                                                new Cite(NEWS))),
+                                new KeyLine(
+                                        "Positions",
+                                        List.of(
+                                                new Text("both support closer relations."),
+                                                new Cite(PAGE),
+                                                new Cite(NEWS)))))),
                         List.of()),
                 new Part("at-a-glance", "At a glance", List.of(glance(), positions())),
                 new Part(
@@ -65,14 +71,16 @@ public final class Documents {
                                         new Bullets(List.of(
                                                 List.of(new Text("2016. Eleven agreements | none *on file*")),
                                                 List.of(new Text("- $5 million to $10 million")))),
-                                        new Callout("Sources differ.", List.of(
-                                                new Text("Resolutions in 1993: 3 (Caspian News"),
-                                                new Cite(NEWS),
-                                                new Text("), 4 (United Nations"),
-                                                new Cite(PAGE),
-                                                new Text(" "),
-                                                new Cite(TREATY),
-                                                new Text(")."))),
+                                        new Callout(
+                                                "Sources differ.",
+                                                List.of(
+                                                        new Text("Resolutions in 1993: 3 (Caspian News"),
+                                                        new Cite(NEWS),
+                                                        new Text("), 4 (United Nations"),
+                                                        new Cite(PAGE),
+                                                        new Text(" "),
+                                                        new Cite(TREATY),
+                                                        new Text(")."))),
                                         new Legend(List.of(new Text("Ratings follow the Admiralty scale."))),
                                         new Vintage(List.of(
                                                 new Text("As known on "),

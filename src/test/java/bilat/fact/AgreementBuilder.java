@@ -82,8 +82,7 @@ final class AgreementBuilder {
     }
 
     AgreementBuilder denounced(String on, String effective) {
-        denounced = Optional.of(new Agreement.Denunciation(
-                new Actor("IRN"), when(on), FactBuilders.maybe(effective)));
+        denounced = Optional.of(new Agreement.Denunciation(new Actor("IRN"), when(on), FactBuilders.maybe(effective)));
         return this;
     }
 
@@ -99,10 +98,35 @@ final class AgreementBuilder {
 
     Agreement it() {
         return new Agreement(
-                particulars, "Title " + particulars.id().name(), Agreement.Type.MEMORANDUM_OF_UNDERSTANDING,
-                Optional.empty(), Optional.empty(), List.of(), signed, Optional.empty(), Optional.empty(),
-                signatories, List.of(), ratified, inForce, inForceFor, provisional, suspended, expires,
-                Optional.empty(), denounced, withdrawnBy, terminated, amends, supersedes, false, List.of(),
-                Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+                particulars,
+                "Title " + particulars.id().name(),
+                Agreement.Type.MEMORANDUM_OF_UNDERSTANDING,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                signed,
+                Optional.empty(),
+                Optional.empty(),
+                signatories,
+                List.of(),
+                ratified,
+                inForce,
+                inForceFor,
+                provisional,
+                suspended,
+                expires,
+                Optional.empty(),
+                denounced,
+                withdrawnBy,
+                terminated,
+                amends,
+                supersedes,
+                false,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -50,7 +50,8 @@ class AgreementStatusesTest {
     @Test
     void aSuspensionWithoutAnEndGoesOn() {
         assertEquals("suspended 2012", on("2019-01-01", memo().inForce("2011").suspended("2012")));
-        assertEquals("suspended 2012/..", on("2019-01-01", memo().inForce("2011").suspended("2012/..")));
+        assertEquals(
+                "suspended 2012/..", on("2019-01-01", memo().inForce("2011").suspended("2012/..")));
     }
 
     @Test
@@ -78,7 +79,8 @@ class AgreementStatusesTest {
         assertEquals("in-force 2011", on("2017-12-31", it));
         assertEquals("in-force 2011 until 2019-01-01", on("2018-06-01", it));
         assertEquals("denounced 2019-01-01", on("2019-01-01", it));
-        assertEquals("denounced 2018-01-01", on("2018-06-01", memo().inForce("2011").denounced("2018-01-01", "")));
+        assertEquals(
+                "denounced 2018-01-01", on("2018-06-01", memo().inForce("2011").denounced("2018-01-01", "")));
     }
 
     @Test
@@ -95,21 +97,29 @@ class AgreementStatusesTest {
     @Test
     void trap13_replacedOnceTheLaterOneIsInForce() {
         AgreementBuilder it = memo().inForce("2011");
-        AgreementBuilder later = agreement(about("later", "s")).signed("2015-01-01").supersedes(id("memo"));
+        AgreementBuilder later =
+                agreement(about("later", "s")).signed("2015-01-01").supersedes(id("memo"));
         assertEquals("in-force 2011", on("2015-06-01", it, later.it()), "not by signature alone");
-        assertEquals("superseded 2016-01-01", on("2016-01-01", it, later.inForce("2016-01-01").it()));
+        assertEquals(
+                "superseded 2016-01-01",
+                on("2016-01-01", it, later.inForce("2016-01-01").it()));
     }
 
     @Test
     void trap13_ofTwoKnownByTheirSignatureAloneTheLaterReplacesTheEarlier() {
-        Agreement later = agreement(about("later", "s")).signed("2015-01-01").supersedes(id("memo")).it();
+        Agreement later = agreement(about("later", "s"))
+                .signed("2015-01-01")
+                .supersedes(id("memo"))
+                .it();
         assertEquals("superseded 2015-01-01", on("2015-01-01", memo(), later));
         assertEquals("signed 2010-03-01", on("2014-12-31", memo(), later));
     }
 
     @Test
     void aLaterAgreementWithoutAllItsPartiesDoesNotReplaceIt() {
-        AgreementBuilder three = agreement(of(about("memo", "s"), "AZE", "IRN", "TUR")).signed("2010").inForce("2011");
+        AgreementBuilder three = agreement(of(about("memo", "s"), "AZE", "IRN", "TUR"))
+                .signed("2010")
+                .inForce("2011");
         Agreement later = agreement(about("later", "s"))
                 .signed("2015")
                 .inForce("2016")

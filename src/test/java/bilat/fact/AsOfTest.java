@@ -47,25 +47,33 @@ class AsOfTest {
 
     private static World seed() {
         return world().add(official(
-                                "hasanov", "AZE", Marking.CLEAR,
-                                post("hasanov", Post.Role.DEFENCE_MINISTER, "../2019-01-16", "", "news")))
+                        "hasanov",
+                        "AZE",
+                        Marking.CLEAR,
+                        post("hasanov", Post.Role.DEFENCE_MINISTER, "../2019-01-16", "", "news")))
                 .add(new Organisation(
                         new Actor("unsc"), "Security Council", Optional.empty(), List.of(), List.of(), Marking.CLEAR))
                 .add(
-                        agreement(about("defence-mou-2019", "news")).signed("2019-01-16").it(),
+                        agreement(about("defence-mou-2019", "news"))
+                                .signed("2019-01-16")
+                                .it(),
                         meeting(about("visit", "news"), Meeting.State.HELD, "2019-01-16"),
                         position(about("said", "news"), "ties", AZE, Position.Stance.SUPPORTS, "2019-01"),
                         event(about("state", "news"), "../2019-01-21"),
                         figure(about("memoranda"), Figure.Counts.AGREEMENTS, value("2016", "11", Citation.of("news"))),
                         position(
                                 of(bearing(about("resolution", "un"), PAIR), "ARM", "AZE"),
-                                "karabakh", new Actor("unsc"), Position.Stance.SUPPORTS, "1993-07-29"));
+                                "karabakh",
+                                new Actor("unsc"),
+                                Position.Stance.SUPPORTS,
+                                "1993-07-29"));
     }
 
     @Test
     void trap03_theDayBeforeTheSigningNothingOfTheReportIsThereButWhatWasCertainlySo() {
         assertEquals(
-                List.of("memoranda", "resolution"), World.names(seed().asOf("2019-01-15").facts().facts()));
+                List.of("memoranda", "resolution"),
+                World.names(seed().asOf("2019-01-15").facts().facts()));
     }
 
     @Test
@@ -105,10 +113,14 @@ class AsOfTest {
     @Test
     void aMeetingCancelledLaterWasStillPlanned() {
         List<Citation> sources = List.of(FactBuilders.on("early", "date"), FactBuilders.on("news", "state"));
-        Fact cancelled = meeting(
-                about("m", Marking.CLEAR, sources, "AZE", "IRN"), Meeting.State.CANCELLED, "2019-03-01");
-        assertEquals(Meeting.State.PLANNED, first("2019-01-20", cancelled, Meeting.class).state());
-        assertEquals(Meeting.State.CANCELLED, first("2019-01-21", cancelled, Meeting.class).state());
+        Fact cancelled =
+                meeting(about("m", Marking.CLEAR, sources, "AZE", "IRN"), Meeting.State.CANCELLED, "2019-03-01");
+        assertEquals(
+                Meeting.State.PLANNED,
+                first("2019-01-20", cancelled, Meeting.class).state());
+        assertEquals(
+                Meeting.State.CANCELLED,
+                first("2019-01-21", cancelled, Meeting.class).state());
     }
 
     private static <T extends Fact> T first(String day, Fact fact, Class<T> type) {
@@ -129,16 +141,25 @@ class AsOfTest {
         assertEquals(Optional.empty(), before.inForce());
         assertEquals(Optional.empty(), before.denounced());
         assertEquals(Optional.of(when("2028-10-01")), before.expires());
-        assertEquals(Optional.empty(), first("2018-04-01", agreement, Agreement.class).expires(), "not told of yet");
+        assertEquals(
+                Optional.empty(),
+                first("2018-04-01", agreement, Agreement.class).expires(),
+                "not told of yet");
         assertEquals(
                 Optional.of(when("2019-12-01")),
-                first("2018-12-01", agreement, Agreement.class).denounced().orElseThrow().effective());
+                first("2018-12-01", agreement, Agreement.class)
+                        .denounced()
+                        .orElseThrow()
+                        .effective());
         assertEquals(List.of(), on("2018-02-28", agreement));
     }
 
     @Test
     void trap11_anAgreementInForceBeforeItsSignatureIsThereFromItsSignature() {
-        Fact agreement = agreement(about("a", "early")).signed("2018-03-01").inForce("2018-01-01").it();
+        Fact agreement = agreement(about("a", "early"))
+                .signed("2018-03-01")
+                .inForce("2018-01-01")
+                .it();
         assertEquals(List.of(), on("2018-02-01", agreement));
         assertEquals(List.of("a"), on("2018-03-01", agreement));
     }
@@ -152,13 +173,16 @@ class AsOfTest {
     }
 
     private static End closed(String closed) {
-        return first("2018-06-30", mission(about("m", "news"), "1992", closed), Mission.class).closed();
+        return first("2018-06-30", mission(about("m", "news"), "1992", closed), Mission.class)
+                .closed();
     }
 
     @Test
     void trap08_whoIsAppointedButNotYetInPostHasNoStart() {
         World world = world().add(official(
-                "envoy", "AZE", Marking.CLEAR,
+                "envoy",
+                "AZE",
+                Marking.CLEAR,
                 FactBuilders.postAfter("2018-10-01", "envoy", Post.Role.FOREIGN_MINISTER, "2018-12-01", "", "news")));
         Post post = (Post) world.asOf("2018-11-01").between().get(0);
         assertEquals(Optional.empty(), post.from());
@@ -177,8 +201,8 @@ class AsOfTest {
 
     @Test
     void aNextSessionMayLieAheadAndALastSessionMayNot() {
-        Mechanism mechanism = first(
-                "2018-07-01", mechanism(about("m", "early"), "2018-08-01", "2019-08-01"), Mechanism.class);
+        Mechanism mechanism =
+                first("2018-07-01", mechanism(about("m", "early"), "2018-08-01", "2019-08-01"), Mechanism.class);
         assertEquals(Optional.empty(), mechanism.lastSession());
         assertEquals(Optional.of(when("2019-08-01")), mechanism.nextSession());
     }
@@ -186,20 +210,32 @@ class AsOfTest {
     @Test
     void figuresAreTrimmedValueByValue() {
         Fact figure = figure(
-                about("trade"), null, value("2016", "1", Citation.of("news")), value("2017/2018", "2",
-                        Citation.of("news")), value("2018", "3", Citation.of("early")));
+                about("trade"),
+                null,
+                value("2016", "1", Citation.of("news")),
+                value("2017/2018", "2", Citation.of("news")),
+                value("2018", "3", Citation.of("early")));
         Figure trimmed = first("2018-07-01", figure, Figure.class);
-        assertEquals(List.of("1", "3"), trimmed.values().stream().map(Figure.Value::text).toList());
+        assertEquals(
+                List.of("1", "3"),
+                trimmed.values().stream().map(Figure.Value::text).toList());
     }
 
     @Test
     void whatWasWithdrawnIsNoLongerStatedAndWhatWasReviewedLaterIsNotYet() {
         Fact taken = event(withdrawn(about("taken", "early"), "2018-10-01"), "2018-01-01");
-        assertEquals(Optional.empty(), first("2018-09-30", taken, Event.class).particulars().withdrawn());
+        assertEquals(
+                Optional.empty(),
+                first("2018-09-30", taken, Event.class).particulars().withdrawn());
         assertEquals(List.of(), on("2018-10-01", taken));
         Fact checked = event(reviewed(about("checked", "early"), "2018-10-01"), "2018-01-01");
-        assertEquals(Optional.empty(), first("2018-09-30", checked, Event.class).particulars().reviewed());
-        assertTrue(first("2018-10-01", checked, Event.class).particulars().reviewed().isPresent());
+        assertEquals(
+                Optional.empty(),
+                first("2018-09-30", checked, Event.class).particulars().reviewed());
+        assertTrue(first("2018-10-01", checked, Event.class)
+                .particulars()
+                .reviewed()
+                .isPresent());
     }
 
     @Test
@@ -210,7 +246,9 @@ class AsOfTest {
         World world = world().add(FactBuilders.died(
                 official("x", "AZE", Marking.CLEAR, post("x", Post.Role.OTHER, "2018-01-01", "", "early")),
                 "2018-10-01"));
-        assertEquals(Optional.empty(), world.asOf("2018-09-30").facts().officials().get("x").died());
+        assertEquals(
+                Optional.empty(),
+                world.asOf("2018-09-30").facts().officials().get("x").died());
     }
 
     @Test

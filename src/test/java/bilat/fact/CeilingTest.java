@@ -45,7 +45,8 @@ class CeilingTest {
     @Test
     void aFactAboveTheCeilingIsWithheldAndCounted() {
         World world = world().add(
-                event(about("shown", "open"), "2018"), event(marked(about("not", "open"), Marking.GREEN), "2018"));
+                        event(about("shown", "open"), "2018"),
+                        event(marked(about("not", "open"), Marking.GREEN), "2018"));
         assertEquals(List.of("shown"), names(world));
         assertEquals(2, world.asOf(DAY).withheld(), "the event and the agent's post");
         assertEquals(Marking.CLEAR, world.asOf(DAY).banner());
@@ -59,8 +60,11 @@ class CeilingTest {
         World world = new World()
                 .add(source("open", "2019", Marking.CLEAR), source("secret", "2019", Marking.RED))
                 .add(figure(
-                        about("trade"), null, value("2016", "1", Citation.of("open")),
-                        value("2017", "2", Citation.of("secret")), value("2018", "3", Citation.of("secret"))));
+                        about("trade"),
+                        null,
+                        value("2016", "1", Citation.of("open")),
+                        value("2017", "2", Citation.of("secret")),
+                        value("2018", "3", Citation.of("secret"))));
         assertEquals(2, world.at("2019-12-31", Marking.CLEAR).withheld());
         assertEquals(1, Counting.leaves(world.at("2019-12-31", Marking.CLEAR).between()));
     }
@@ -68,9 +72,11 @@ class CeilingTest {
     @Test
     void aFactWithoutACitationLeftGoesAndOneRelayingAWithheldSourceToo() {
         World world = world().add(
-                event(about("both", "open", "secret"), "2018"),
-                event(about("only", "secret"), "2018"),
-                event(about("hearsay", Marking.CLEAR, List.of(relayed("open", "secret")), "AZE", "IRN"), "2018"));
+                        event(about("both", "open", "secret"), "2018"),
+                        event(about("only", "secret"), "2018"),
+                        event(
+                                about("hearsay", Marking.CLEAR, List.of(relayed("open", "secret")), "AZE", "IRN"),
+                                "2018"));
         assertEquals(List.of("both"), names(world));
         assertEquals(cited("open"), world.asOf(DAY).between().get(0).sources());
     }
@@ -85,13 +91,20 @@ class CeilingTest {
     @Test
     void aWithheldSpeakerSignatoryOrParticipantGoesAndTheFactStays() {
         World world = world().add(
-                position(
-                        about("said", "open"), "karabakh", AZE, Position.Stance.SUPPORTS, "2018", "agent", "", ""),
-                agreement(about("signed", "open"))
-                        .signed("2018")
-                        .signatory("AZE", "agent")
-                        .it(),
-                meeting(about("met", "open"), Meeting.State.HELD, "2018", "agent", "aliyev"));
+                        position(
+                                about("said", "open"),
+                                "karabakh",
+                                AZE,
+                                Position.Stance.SUPPORTS,
+                                "2018",
+                                "agent",
+                                "",
+                                ""),
+                        agreement(about("signed", "open"))
+                                .signed("2018")
+                                .signatory("AZE", "agent")
+                                .it(),
+                        meeting(about("met", "open"), Meeting.State.HELD, "2018", "agent", "aliyev"));
         List<Fact> shown = world.asOf(DAY).between();
         assertEquals(List.of("met", "said", "signed"), World.names(shown));
         assertEquals(1, ((Meeting) shown.get(0)).participants().size());
@@ -121,11 +134,16 @@ class CeilingTest {
     @Test
     void aReferenceToAWithheldFactGoesAndAnAssessmentThatRestsOnItAlone() {
         World world = world().add(
-                agreement(about("new", "open")).signed("2018").supersedes(id("old")).it(),
-                agreement(marked(about("old", "open"), Marking.RED)).signed("2008").it(),
-                assessment(about("judged"), "2018", id("old")),
-                assessment(about("judged-twice"), "2018", id("old"), id("new")),
-                assessment(about("rests-on-judged"), "2018", id("judged")));
+                        agreement(about("new", "open"))
+                                .signed("2018")
+                                .supersedes(id("old"))
+                                .it(),
+                        agreement(marked(about("old", "open"), Marking.RED))
+                                .signed("2008")
+                                .it(),
+                        assessment(about("judged"), "2018", id("old")),
+                        assessment(about("judged-twice"), "2018", id("old"), id("new")),
+                        assessment(about("rests-on-judged"), "2018", id("judged")));
         List<Fact> shown = world.asOf(DAY).between();
         assertEquals(List.of("judged-twice", "new"), World.names(shown));
         assertEquals(List.of(id("new")), ((Assessment) shown.get(0)).basis());

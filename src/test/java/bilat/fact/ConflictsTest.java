@@ -15,7 +15,8 @@ class ConflictsTest {
     private static List<String> claims(Fact... facts) {
         return Conflicts.in(List.of(facts)).stream()
                 .flatMap(conflict -> conflict.claims().stream())
-                .map(claim -> claim.value() + claim.sources().stream().map(Citation::source).toList())
+                .map(claim -> claim.value()
+                        + claim.sources().stream().map(Citation::source).toList())
                 .toList();
     }
 

@@ -38,14 +38,16 @@ class CoverageTest {
 
     @Test
     void trap13_anAmendmentIsNoAgreementOfItsOwn() {
-        Fact amendment = agreement(about("b", "s")).signed("2016").amends(id("a")).it();
+        Fact amendment =
+                agreement(about("b", "s")).signed("2016").amends(id("a")).it();
         assertEquals(List.of(), gaps(counted("2016", "1"), signed("a", "2016-01"), amendment));
     }
 
     @Test
     void moreThanTenAgreesWithEleven() {
         Figure figure = figure(
-                about("f"), Figure.Counts.MEETINGS,
+                about("f"),
+                Figure.Counts.MEETINGS,
                 value("../2019", "1", Figure.Qualifier.MORE_THAN, Citation.of("s")));
         Fact first = meeting(about("a", "s"), Meeting.State.HELD, "2018-01-01");
         Fact second = meeting(about("b", "s"), Meeting.State.HELD, "2017-01-01");

@@ -15,17 +15,14 @@ class DatesPropertiesTest {
 
     static PartialDate date(Random random) {
         LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(12_000));
-        PartialDate date =
-                switch (random.nextInt(6)) {
-                    case 0 -> PartialDate.years(day.getYear() / 100 * 100, 100, Precision.CENTURY);
-                    case 1 -> PartialDate.years(day.getYear() / 10 * 10, 10, Precision.DECADE);
-                    case 2 -> PartialDate.year(day.getYear());
-                    case 3 -> PartialDate.month(YearMonth.from(day));
-                    default -> PartialDate.day(day);
-                };
-        return random.nextInt(4) > 0
-                ? date
-                : date.with(Certainty.values()[random.nextInt(Certainty.values().length)]);
+        PartialDate date = switch (random.nextInt(6)) {
+            case 0 -> PartialDate.years(day.getYear() / 100 * 100, 100, Precision.CENTURY);
+            case 1 -> PartialDate.years(day.getYear() / 10 * 10, 10, Precision.DECADE);
+            case 2 -> PartialDate.year(day.getYear());
+            case 3 -> PartialDate.month(YearMonth.from(day));
+            default -> PartialDate.day(day);
+        };
+        return random.nextInt(4) > 0 ? date : date.with(Certainty.values()[random.nextInt(Certainty.values().length)]);
     }
 
     static When when(Random random) {
@@ -66,8 +63,7 @@ class DatesPropertiesTest {
             When c = when(random);
             assertFalse(a.certainlyBefore(a), "seed " + seed);
             assertFalse(a.certainlyBefore(b) && b.certainlyBefore(a), "seed " + seed);
-            assertTrue(
-                    !(a.certainlyBefore(b) && b.certainlyBefore(c)) || a.certainlyBefore(c), "seed " + seed);
+            assertTrue(!(a.certainlyBefore(b) && b.certainlyBefore(c)) || a.certainlyBefore(c), "seed " + seed);
         }
     }
 

@@ -79,53 +79,133 @@ final class FactBuilders {
 
     static Particulars marked(Particulars it, Marking marking) {
         return new Particulars(
-                it.id(), it.sources(), it.issue(), it.parties(), it.bearsOn(), it.reviewed(), marking, it.note(),
-                it.variants(), it.withdrawn(), it.why());
+                it.id(),
+                it.sources(),
+                it.issue(),
+                it.parties(),
+                it.bearsOn(),
+                it.reviewed(),
+                marking,
+                it.note(),
+                it.variants(),
+                it.withdrawn(),
+                it.why());
     }
 
     static Particulars of(Particulars it, String... parties) {
         return new Particulars(
-                it.id(), it.sources(), it.issue(), actors(parties), it.bearsOn(), it.reviewed(), it.marking(),
-                it.note(), it.variants(), it.withdrawn(), it.why());
+                it.id(),
+                it.sources(),
+                it.issue(),
+                actors(parties),
+                it.bearsOn(),
+                it.reviewed(),
+                it.marking(),
+                it.note(),
+                it.variants(),
+                it.withdrawn(),
+                it.why());
     }
 
     static Particulars bearing(Particulars it, Pair pair) {
         return new Particulars(
-                it.id(), it.sources(), it.issue(), it.parties(), List.of(pair), it.reviewed(), it.marking(),
-                it.note(), it.variants(), it.withdrawn(), it.why());
+                it.id(),
+                it.sources(),
+                it.issue(),
+                it.parties(),
+                List.of(pair),
+                it.reviewed(),
+                it.marking(),
+                it.note(),
+                it.variants(),
+                it.withdrawn(),
+                it.why());
     }
 
     static Particulars onIssue(Particulars it, String issue) {
         return new Particulars(
-                it.id(), it.sources(), Optional.of(issue), it.parties(), it.bearsOn(), it.reviewed(), it.marking(),
-                it.note(), it.variants(), it.withdrawn(), it.why());
+                it.id(),
+                it.sources(),
+                Optional.of(issue),
+                it.parties(),
+                it.bearsOn(),
+                it.reviewed(),
+                it.marking(),
+                it.note(),
+                it.variants(),
+                it.withdrawn(),
+                it.why());
     }
 
     static Particulars reviewed(Particulars it, String day) {
         return new Particulars(
-                it.id(), it.sources(), it.issue(), it.parties(), it.bearsOn(), Optional.of(day(day)), it.marking(),
-                it.note(), it.variants(), it.withdrawn(), it.why());
+                it.id(),
+                it.sources(),
+                it.issue(),
+                it.parties(),
+                it.bearsOn(),
+                Optional.of(day(day)),
+                it.marking(),
+                it.note(),
+                it.variants(),
+                it.withdrawn(),
+                it.why());
     }
 
     static Particulars withdrawn(Particulars it, String date) {
         Withdrawal withdrawal = new Withdrawal(when(date), Optional.empty(), List.of());
         return new Particulars(
-                it.id(), it.sources(), it.issue(), it.parties(), it.bearsOn(), it.reviewed(), it.marking(),
-                it.note(), it.variants(), Optional.of(withdrawal), it.why());
+                it.id(),
+                it.sources(),
+                it.issue(),
+                it.parties(),
+                it.bearsOn(),
+                it.reviewed(),
+                it.marking(),
+                it.note(),
+                it.variants(),
+                Optional.of(withdrawal),
+                it.why());
     }
 
     static Source source(String id, String published, Marking marking) {
         return new Source(
-                id, "Title " + id, Optional.empty(), Optional.of("Publisher " + id), Optional.empty(),
-                maybe(published), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), marking);
+                id,
+                "Title " + id,
+                Optional.empty(),
+                Optional.of("Publisher " + id),
+                Optional.empty(),
+                maybe(published),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                marking);
     }
 
     static Source via(Source it, String via) {
         return new Source(
-                it.id(), it.title(), it.symbol(), it.publisher(), it.author(), it.published(), it.url(),
-                it.archived(), it.accessed(), it.language(), it.type(), it.reliability(), it.side(),
-                Optional.of(via), it.withdrawn(), it.marking());
+                it.id(),
+                it.title(),
+                it.symbol(),
+                it.publisher(),
+                it.author(),
+                it.published(),
+                it.url(),
+                it.archived(),
+                it.accessed(),
+                it.language(),
+                it.type(),
+                it.reliability(),
+                it.side(),
+                Optional.of(via),
+                it.withdrawn(),
+                it.marking());
     }
 
     static Issue issue(String id, Marking marking) {
@@ -134,14 +214,34 @@ final class FactBuilders {
 
     static Official official(String id, String country, Marking marking, Post... posts) {
         return new Official(
-                id, "Name " + id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                new Actor(country), Optional.empty(), Optional.empty(), List.of(posts), List.of(), marking);
+                id,
+                "Name " + id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Actor(country),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(posts),
+                List.of(),
+                marking);
     }
 
     static Official died(Official it, String date) {
         return new Official(
-                it.id(), it.name(), it.nativeName(), it.sortName(), it.pronunciation(), it.address(), it.country(),
-                it.born(), maybe(date), it.posts(), it.sources(), it.marking());
+                it.id(),
+                it.name(),
+                it.nativeName(),
+                it.sortName(),
+                it.pronunciation(),
+                it.address(),
+                it.country(),
+                it.born(),
+                maybe(date),
+                it.posts(),
+                it.sources(),
+                it.marking());
     }
 
     /** A post in a file without a pair. */
@@ -155,18 +255,48 @@ final class FactBuilders {
         Particulars it = about("post", sources);
         FactId id = new FactId(Optional.empty(), official + "-" + role.word() + "-" + from.replace("/", ""));
         Particulars global = new Particulars(
-                id, it.sources(), it.issue(), List.of(), it.bearsOn(), it.reviewed(), it.marking(), it.note(),
-                it.variants(), it.withdrawn(), it.why());
+                id,
+                it.sources(),
+                it.issue(),
+                List.of(),
+                it.bearsOn(),
+                it.reviewed(),
+                it.marking(),
+                it.note(),
+                it.variants(),
+                it.withdrawn(),
+                it.why());
         return new Post(
-                global, official, "Title of " + official + " as " + role.word(), List.of(role), Optional.empty(),
-                Optional.empty(), maybe(appointed), maybe(from), Optional.empty(), end(until), List.of(),
-                Optional.empty(), Optional.empty());
+                global,
+                official,
+                "Title of " + official + " as " + role.word(),
+                List.of(role),
+                Optional.empty(),
+                Optional.empty(),
+                maybe(appointed),
+                maybe(from),
+                Optional.empty(),
+                end(until),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Post accredited(Post it, String... actors) {
         return new Post(
-                it.particulars(), it.official(), it.title(), it.roles(), it.rank(), it.status(), it.appointed(),
-                it.from(), it.credentials(), it.until(), actors(actors), it.residentAt(), it.successorOf());
+                it.particulars(),
+                it.official(),
+                it.title(),
+                it.roles(),
+                it.rank(),
+                it.status(),
+                it.appointed(),
+                it.from(),
+                it.credentials(),
+                it.until(),
+                actors(actors),
+                it.residentAt(),
+                it.successorOf());
     }
 
     static Event event(Particulars particulars, String date) {
@@ -178,8 +308,7 @@ final class FactBuilders {
                 particulars, when(date), Prose.of("text of " + particulars.id().name()), Optional.empty(), modality);
     }
 
-    static Position position(
-            Particulars particulars, String issue, Actor holder, Position.Stance stance, String date) {
+    static Position position(Particulars particulars, String issue, Actor holder, Position.Stance stance, String date) {
         return position(particulars, issue, holder, stance, date, "", "", "");
     }
 
@@ -193,9 +322,21 @@ final class FactBuilders {
             String relayed,
             String retracted) {
         return new Position(
-                particulars, issue, holder, word(speaker), Optional.of(stance), Position.Manner.STATES, word(relayed),
-                Optional.empty(), when(date), Prose.of("text of " + particulars.id().name()), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), maybe(retracted));
+                particulars,
+                issue,
+                holder,
+                word(speaker),
+                Optional.of(stance),
+                Position.Manner.STATES,
+                word(relayed),
+                Optional.empty(),
+                when(date),
+                Prose.of("text of " + particulars.id().name()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                maybe(retracted));
     }
 
     private static Optional<String> word(String text) {
@@ -213,14 +354,32 @@ final class FactBuilders {
                         Optional.of(it), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
                 .toList();
         return new Meeting(
-                particulars, type, state, when(date), Optional.empty(), Optional.empty(), participants,
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+                particulars,
+                type,
+                state,
+                when(date),
+                Optional.empty(),
+                Optional.empty(),
+                participants,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Figure figure(Particulars particulars, Figure.Counts counts, Figure.Value... values) {
         return new Figure(
-                particulars, "measure of " + particulars.id().name(), Optional.ofNullable(counts), Optional.empty(),
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(values));
+                particulars,
+                "measure of " + particulars.id().name(),
+                Optional.ofNullable(counts),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(values));
     }
 
     static Figure.Value value(String period, String number, Citation... sources) {
@@ -233,25 +392,47 @@ final class FactBuilders {
 
     static Assessment assessment(Particulars particulars, String date, FactId... basis) {
         return new Assessment(
-                particulars, when(date), Assessment.Kind.OUTLOOK, Prose.of("text of " + particulars.id().name()),
-                Optional.empty(), Optional.empty(), List.of(basis), Optional.empty());
+                particulars,
+                when(date),
+                Assessment.Kind.OUTLOOK,
+                Prose.of("text of " + particulars.id().name()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(basis),
+                Optional.empty());
     }
 
     static Point point(Particulars particulars, Actor side) {
         return new Point(
-                particulars, side, Point.Kind.RAISE, Prose.of("text of " + particulars.id().name()),
+                particulars,
+                side,
+                Point.Kind.RAISE,
+                Prose.of("text of " + particulars.id().name()),
                 Optional.empty());
     }
 
     static Mission mission(Particulars particulars, String opened, String closed) {
         return new Mission(
-                particulars, AZE, IRN, Mission.Type.EMBASSY, Optional.empty(), maybe(opened), end(closed),
+                particulars,
+                AZE,
+                IRN,
+                Mission.Type.EMBASSY,
+                Optional.empty(),
+                maybe(opened),
+                end(closed),
                 Optional.empty());
     }
 
     static Mechanism mechanism(Particulars particulars, String last, String next) {
         return new Mechanism(
-                particulars, "Mechanism " + particulars.id().name(), Optional.empty(), Optional.empty(), List.of(),
-                Optional.empty(), maybe(last), maybe(next), Optional.empty());
+                particulars,
+                "Mechanism " + particulars.id().name(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                maybe(last),
+                maybe(next),
+                Optional.empty());
     }
 }

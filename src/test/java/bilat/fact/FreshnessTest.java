@@ -39,10 +39,8 @@ class FreshnessTest {
     @Test
     void reviewedCountsElseTheNewestSourceOfItsOwn() {
         assertEquals(Optional.of(day("2018-12-01")), checked(event(about("e", "old", "new"), "1993")));
-        assertEquals(
-                Optional.of(day("2018-01-01")), checked(event(reviewed(about("e", "new"), "2018-01-01"), "1993")));
-        assertEquals(
-                Optional.of(day("2018-12-01")), checked(event(reviewed(about("e", "new"), "2019-06-01"), "1993")));
+        assertEquals(Optional.of(day("2018-01-01")), checked(event(reviewed(about("e", "new"), "2018-01-01"), "1993")));
+        assertEquals(Optional.of(day("2018-12-01")), checked(event(reviewed(about("e", "new"), "2019-06-01"), "1993")));
     }
 
     @Test
@@ -53,8 +51,8 @@ class FreshnessTest {
 
     @Test
     void aFigureIsAsFreshAsItsFreshestValue() {
-        Figure figure = figure(about("f"), null, value("2016", "1", Citation.of("old")), value("2017", "1",
-                Citation.of("new")));
+        Figure figure = figure(
+                about("f"), null, value("2016", "1", Citation.of("old")), value("2017", "1", Citation.of("new")));
         assertEquals(Optional.of(day("2018-12-01")), checked(figure));
     }
 
@@ -64,7 +62,8 @@ class FreshnessTest {
         assertTrue(Freshness.canChange(mission(about("m", "old"), "1992", ""), day));
         assertFalse(Freshness.canChange(mission(about("m", "old"), "1992", "2001"), day));
         assertFalse(Freshness.canChange(mission(about("m", "old"), "1992", "unknown"), day));
-        assertTrue(Freshness.canChange(agreement(about("a", "old")).signed("2010").it(), day));
+        assertTrue(
+                Freshness.canChange(agreement(about("a", "old")).signed("2010").it(), day));
         assertFalse(Freshness.canChange(
                 agreement(about("a", "old")).signed("2010").terminated("2012").it(), day));
         assertFalse(Freshness.canChange(event(about("e", "old"), "1993"), day));
@@ -76,14 +75,14 @@ class FreshnessTest {
     @Test
     void staleIsWhatCanChangeAndWasNotCheckedForLongerThanItsAge() {
         Dossier dossier = world().add(
-                        mission(about("stale", "old"), "1992", ""), mission(about("fresh", "new"), "1992", ""),
+                        mission(about("stale", "old"), "1992", ""),
+                        mission(about("fresh", "new"), "1992", ""),
                         event(about("act", "old"), "1993"),
                         position(about("earlier", "old"), "i", AZE, Position.Stance.OPPOSES, "2010"),
                         position(about("standing", "old"), "i", AZE, Position.Stance.OPPOSES, "2016"))
                 .asOf("2019-01-22");
         assertEquals(
-                List.of("stale", "standing"),
-                World.names(Freshness.stale(dossier, collection -> Period.ofDays(180))));
+                List.of("stale", "standing"), World.names(Freshness.stale(dossier, collection -> Period.ofDays(180))));
         assertEquals(
                 List.of("standing"),
                 World.names(Freshness.stale(

@@ -43,7 +43,10 @@ class LeakageTest {
     void enoughIsShownForThisToSayAnything() {
         int shown = 0;
         for (int seed = 0; seed < 40; seed++) {
-            shown += select(new RandomWorld(new Random(seed)).facts(), Marking.CLEAR).facts().facts().size();
+            shown += select(new RandomWorld(new Random(seed)).facts(), Marking.CLEAR)
+                    .facts()
+                    .facts()
+                    .size();
         }
         assertTrue(shown > 100, "shown: " + shown);
     }
@@ -69,7 +72,12 @@ class LeakageTest {
         List<Fact> reversed = new ArrayList<>(facts.facts());
         reversed.sort(Comparator.comparing(Fact::id).reversed());
         return new Facts(
-                facts.countries(), facts.organisations(), facts.officials(), facts.issues(), facts.sources(), reversed,
+                facts.countries(),
+                facts.organisations(),
+                facts.officials(),
+                facts.issues(),
+                facts.sources(),
+                reversed,
                 facts.omitted());
     }
 

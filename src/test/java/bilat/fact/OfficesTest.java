@@ -44,7 +44,8 @@ class OfficesTest {
 
     @Test
     void anActOfAMonthFindsTheOfficesOfAnyDayOfIt() {
-        Offices offices = of(post("x", FM, "2019-01-30", "", "s"), post("x", Post.Role.OTHER, "2010", "2019-01-02", "s"));
+        Offices offices =
+                of(post("x", FM, "2019-01-30", "", "s"), post("x", Post.Role.OTHER, "2010", "2019-01-02", "s"));
         assertEquals(List.of(FM, Post.Role.OTHER), roles(offices, "2019-01"));
     }
 
@@ -114,10 +115,13 @@ class OfficesTest {
     @Test
     void postsHeldOnADayAreListedByRole() {
         Offices offices = of(
-                post("x", FM, "2010", "", "s"), post("x", Post.Role.HEAD_OF_STATE, "2011", "2012", "s"),
+                post("x", FM, "2010", "", "s"),
+                post("x", Post.Role.HEAD_OF_STATE, "2011", "2012", "s"),
                 post("x", Post.Role.HEAD_OF_GOVERNMENT, "2011", "", "s"));
         assertEquals(
                 List.of(Post.Role.HEAD_OF_GOVERNMENT, FM),
-                offices.heldOn(day("2019-01-01")).stream().map(post -> post.roles().get(0)).toList());
+                offices.heldOn(day("2019-01-01")).stream()
+                        .map(post -> post.roles().get(0))
+                        .toList());
     }
 }

@@ -23,17 +23,35 @@ final class RandomWorld {
             Source source = FactBuilders.source("source" + i + ".", date(), marking());
             world.add(random.nextInt(3) > 0 ? source : FactBuilders.via(source, any("source")));
             world.add(new Issue(
-                    any(i, "issue"), "name " + any(i, "issue"), Optional.empty(), background(), List.of(actor()),
-                    citations(), marking()));
+                    any(i, "issue"),
+                    "name " + any(i, "issue"),
+                    Optional.empty(),
+                    background(),
+                    List.of(actor()),
+                    citations(),
+                    marking()));
             world.add(new Organisation(
-                    new Actor(any(i, "club")), "Club " + any(i, "club"), Optional.empty(), some(this::actor),
-                    citations(), marking()));
+                    new Actor(any(i, "club")),
+                    "Club " + any(i, "club"),
+                    Optional.empty(),
+                    some(this::actor),
+                    citations(),
+                    marking()));
         }
         for (String code : List.of("AZE", "IRN", "USA", "TUR", "ARM")) {
             world.add(new Country(
-                    new Actor(code), Optional.of("Name <" + code + ">"), Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), some(this::actor),
-                    citations(), marking()));
+                    new Actor(code),
+                    Optional.of("Name <" + code + ">"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    some(this::actor),
+                    citations(),
+                    marking()));
         }
         for (int i = 0; i < MANY; i++) {
             world.add(official(any(i, "official")));
@@ -77,19 +95,27 @@ final class RandomWorld {
     }
 
     private Actor actor() {
-        return new Actor(random.nextBoolean() ? any("club") : List.of("AZE", "IRN", "USA").get(random.nextInt(3)));
+        return new Actor(
+                random.nextBoolean()
+                        ? any("club")
+                        : List.of("AZE", "IRN", "USA").get(random.nextInt(3)));
     }
 
     private Citation citation() {
         String source = any("source");
         return new Citation(
-                source, Optional.of("at " + source), perhaps(() -> "quote of " + source),
+                source,
+                Optional.of("at " + source),
+                perhaps(() -> "quote of " + source),
                 random.nextInt(4) == 0 ? Optional.of(any("source")) : Optional.empty(),
-                random.nextInt(3) == 0 ? List.of("date") : List.of(), Optional.empty());
+                random.nextInt(3) == 0 ? List.of("date") : List.of(),
+                Optional.empty());
     }
 
     private List<Citation> citations() {
-        return IntStream.range(0, 1 + random.nextInt(2)).mapToObj(i -> citation()).toList();
+        return IntStream.range(0, 1 + random.nextInt(2))
+                .mapToObj(i -> citation())
+                .toList();
     }
 
     private Prose prose(String words) {
@@ -119,10 +145,15 @@ final class RandomWorld {
             parties.remove(0);
         }
         return new Particulars(
-                FactBuilders.id("fact" + next++ + "."), citations(),
-                random.nextInt(4) == 0 ? Optional.of(any("issue")) : Optional.empty(), parties,
-                random.nextBoolean() ? List.of(FactBuilders.PAIR) : List.of(), Optional.empty(), marking(),
-                perhaps(() -> prose("note")), some(this::variant),
+                FactBuilders.id("fact" + next++ + "."),
+                citations(),
+                random.nextInt(4) == 0 ? Optional.of(any("issue")) : Optional.empty(),
+                parties,
+                random.nextBoolean() ? List.of(FactBuilders.PAIR) : List.of(),
+                Optional.empty(),
+                marking(),
+                perhaps(() -> prose("note")),
+                some(this::variant),
                 random.nextInt(8) == 0
                         ? Optional.of(new Withdrawal(when(), Optional.empty(), citations()))
                         : Optional.empty(),
@@ -137,22 +168,50 @@ final class RandomWorld {
 
     private Official official(String id) {
         List<Post> posts = new ArrayList<>();
-        Actor country = List.of(FactBuilders.AZE, FactBuilders.IRN, FactBuilders.USA).get(random.nextInt(3));
+        Actor country =
+                List.of(FactBuilders.AZE, FactBuilders.IRN, FactBuilders.USA).get(random.nextInt(3));
         for (int i = 0; i < 2; i++) {
             Particulars it = particulars();
             Particulars global = FactBuilders.of(it);
             posts.add(new Post(
                     new Particulars(
-                            new FactId(Optional.empty(), it.id().name()), global.sources(), global.issue(), List.of(),
-                            global.bearsOn(), global.reviewed(), global.marking(), global.note(), global.variants(),
-                            global.withdrawn(), global.why()),
-                    id, "Title " + it.id().name(), List.of(Post.Role.values()[random.nextInt(15)]),
-                    Optional.empty(), Optional.empty(), maybe(date()), maybe(date()), Optional.empty(), End.OPEN,
-                    some(this::actor), perhaps(this::actor), perhaps(() -> any("official"))));
+                            new FactId(Optional.empty(), it.id().name()),
+                            global.sources(),
+                            global.issue(),
+                            List.of(),
+                            global.bearsOn(),
+                            global.reviewed(),
+                            global.marking(),
+                            global.note(),
+                            global.variants(),
+                            global.withdrawn(),
+                            global.why()),
+                    id,
+                    "Title " + it.id().name(),
+                    List.of(Post.Role.values()[random.nextInt(15)]),
+                    Optional.empty(),
+                    Optional.empty(),
+                    maybe(date()),
+                    maybe(date()),
+                    Optional.empty(),
+                    End.OPEN,
+                    some(this::actor),
+                    perhaps(this::actor),
+                    perhaps(() -> any("official"))));
         }
         return new Official(
-                id, "Name " + id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), country,
-                Optional.empty(), Optional.empty(), posts, citations(), marking());
+                id,
+                "Name " + id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                country,
+                Optional.empty(),
+                Optional.empty(),
+                posts,
+                citations(),
+                marking());
     }
 
     private FactId other() {
@@ -163,42 +222,95 @@ final class RandomWorld {
         Particulars it = particulars();
         Actor holder = actor();
         return switch (kind) {
-            case 0 -> AgreementBuilder.agreement(it)
-                    .signed(when().toString())
-                    .signatory("AZE", any("official"))
-                    .supersedes(other())
-                    .it();
-            case 1 -> new Position(
-                    it, any("issue"), holder, perhaps(() -> any("official")), Optional.of(Position.Stance.SUPPORTS),
-                    Position.Manner.STATES, perhaps(() -> any("official")), perhaps(this::actor), when(),
-                    prose(it.id().name() + " by " + holder), Optional.empty(), Optional.empty(), Optional.empty(),
-                    some(this::actor), Optional.empty());
-            case 2 -> new Meeting(
-                    it, Meeting.Type.MEETING, Meeting.State.values()[random.nextInt(5)], when(), Optional.empty(),
-                    perhaps(this::actor),
-                    some(() -> new Meeting.Participant(
-                            Optional.of(any("official")), Optional.empty(), Optional.empty(), Optional.empty(),
-                            Optional.empty())),
-                    perhaps(this::other), perhaps(() -> prose(it.id().name())), Optional.empty(),
-                    some(() -> new ByParty<>(actor(), any("source"))), List.of(), some(this::other));
+            case 0 ->
+                AgreementBuilder.agreement(it)
+                        .signed(when().toString())
+                        .signatory("AZE", any("official"))
+                        .supersedes(other())
+                        .it();
+            case 1 ->
+                new Position(
+                        it,
+                        any("issue"),
+                        holder,
+                        perhaps(() -> any("official")),
+                        Optional.of(Position.Stance.SUPPORTS),
+                        Position.Manner.STATES,
+                        perhaps(() -> any("official")),
+                        perhaps(this::actor),
+                        when(),
+                        prose(it.id().name() + " by " + holder),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        some(this::actor),
+                        Optional.empty());
+            case 2 ->
+                new Meeting(
+                        it,
+                        Meeting.Type.MEETING,
+                        Meeting.State.values()[random.nextInt(5)],
+                        when(),
+                        Optional.empty(),
+                        perhaps(this::actor),
+                        some(() -> new Meeting.Participant(
+                                Optional.of(any("official")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())),
+                        perhaps(this::other),
+                        perhaps(() -> prose(it.id().name())),
+                        Optional.empty(),
+                        some(() -> new ByParty<>(actor(), any("source"))),
+                        List.of(),
+                        some(this::other));
             case 3 -> new Event(it, when(), prose(it.id().name()), Optional.empty(), Event.Modality.REPORTED);
-            case 4 -> new Mechanism(
-                    it, "Title " + it.id().name(), Optional.empty(), Optional.empty(),
-                    some(() -> new ByParty<>(actor(), any("official"))), Optional.empty(), maybe(date()),
-                    maybe(date()), Optional.empty());
-            case 5 -> new Figure(
-                    it, "measure " + it.id().name(), perhaps(() -> Figure.Counts.MEETINGS), Optional.empty(),
-                    Optional.of("unit"), perhaps(this::actor), perhaps(this::actor), perhaps(this::actor),
-                    some(() -> new Figure.Value(
-                            when(), "" + random.nextInt(3), Optional.empty(), Optional.empty(), citations())));
-            case 6 -> new Assessment(
-                    it.with(random.nextBoolean() ? List.of() : it.sources(), List.of()), when(),
-                    Assessment.Kind.RISK, prose(it.id().name()), Optional.empty(), Optional.empty(),
-                    some(this::other), Optional.empty());
-            case 7 -> new Mission(
-                    it, actor(), FactBuilders.IRN, Mission.Type.EMBASSY, Optional.empty(), maybe(date()),
-                    End.NOT_ON_RECORD, perhaps(this::actor));
-            default -> new Point(it, FactBuilders.AZE, Point.Kind.RAISE, prose(it.id().name()), Optional.empty());
+            case 4 ->
+                new Mechanism(
+                        it,
+                        "Title " + it.id().name(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        some(() -> new ByParty<>(actor(), any("official"))),
+                        Optional.empty(),
+                        maybe(date()),
+                        maybe(date()),
+                        Optional.empty());
+            case 5 ->
+                new Figure(
+                        it,
+                        "measure " + it.id().name(),
+                        perhaps(() -> Figure.Counts.MEETINGS),
+                        Optional.empty(),
+                        Optional.of("unit"),
+                        perhaps(this::actor),
+                        perhaps(this::actor),
+                        perhaps(this::actor),
+                        some(() -> new Figure.Value(
+                                when(), "" + random.nextInt(3), Optional.empty(), Optional.empty(), citations())));
+            case 6 ->
+                new Assessment(
+                        it.with(random.nextBoolean() ? List.of() : it.sources(), List.of()),
+                        when(),
+                        Assessment.Kind.RISK,
+                        prose(it.id().name()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        some(this::other),
+                        Optional.empty());
+            case 7 ->
+                new Mission(
+                        it,
+                        actor(),
+                        FactBuilders.IRN,
+                        Mission.Type.EMBASSY,
+                        Optional.empty(),
+                        maybe(date()),
+                        End.NOT_ON_RECORD,
+                        perhaps(this::actor));
+            default ->
+                new Point(it, FactBuilders.AZE, Point.Kind.RAISE, prose(it.id().name()), Optional.empty());
         };
     }
 }

@@ -41,7 +41,8 @@ class SelectionTest {
         assertEquals(List.of("two"), World.names(dossier.between()));
         assertEquals(List.of("three"), World.names(dossier.multilateral()));
         assertEquals(List.of("other"), World.names(dossier.context()));
-        assertEquals(List.of("other", "three", "two"), World.names(dossier.facts().facts()));
+        assertEquals(
+                List.of("other", "three", "two"), World.names(dossier.facts().facts()));
     }
 
     @Test
@@ -64,30 +65,47 @@ class SelectionTest {
     @Test
     void officesAtHomeAreOfThePairAndThoseAbroadOnlyWhereAccredited() {
         Dossier dossier = world().add(official(
-                                "hasanov", "AZE", Marking.CLEAR,
-                                post("hasanov", Post.Role.DEFENCE_MINISTER, "2013", "", "news")))
+                        "hasanov",
+                        "AZE",
+                        Marking.CLEAR,
+                        post("hasanov", Post.Role.DEFENCE_MINISTER, "2013", "", "news")))
                 .add(official(
-                        "envoy-there", "AZE", Marking.CLEAR,
+                        "envoy-there",
+                        "AZE",
+                        Marking.CLEAR,
                         accredited(post("envoy-there", Post.Role.HEAD_OF_MISSION, "2017", "", "news"), "IRN", "AFG")))
                 .add(official(
-                        "envoy-elsewhere", "AZE", Marking.CLEAR,
+                        "envoy-elsewhere",
+                        "AZE",
+                        Marking.CLEAR,
                         accredited(post("envoy-elsewhere", Post.Role.HEAD_OF_MISSION, "2017", "", "news"), "USA")))
                 .asOf("2019-01-22");
-        assertEquals(Set.of("envoy-there", "hasanov"), dossier.facts().officials().keySet());
+        assertEquals(
+                Set.of("envoy-there", "hasanov"), dossier.facts().officials().keySet());
         assertEquals(2, dossier.between().size());
     }
 
     @Test
     void trap06_theOfficeOfASpeakerOfAThirdCountryCanBeLookedUpButIsNoFactOfTheBrief() {
         Dossier dossier = world().add(official(
-                                "trump", "USA", Marking.CLEAR,
-                                post("trump", Post.Role.HEAD_OF_STATE, "2017-01-20", "..", "news")))
+                        "trump",
+                        "USA",
+                        Marking.CLEAR,
+                        post("trump", Post.Role.HEAD_OF_STATE, "2017-01-20", "..", "news")))
                 .add(position(
-                        bearing(of(about("said", "news"), "USA", "IRN"), PAIR), "karabakh", FactBuilders.USA,
-                        Position.Stance.NEUTRAL, "2018", "trump", "", ""))
+                        bearing(of(about("said", "news"), "USA", "IRN"), PAIR),
+                        "karabakh",
+                        FactBuilders.USA,
+                        Position.Stance.NEUTRAL,
+                        "2018",
+                        "trump",
+                        "",
+                        ""))
                 .asOf("2019-01-22");
         assertEquals(List.of("said"), World.names(dossier.facts().facts()));
-        assertTrue(new Offices(dossier.facts()).at("trump", FactBuilders.when("2018-05")).isPresent());
+        assertTrue(new Offices(dossier.facts())
+                .at("trump", FactBuilders.when("2018-05"))
+                .isPresent());
     }
 
     @Test
@@ -103,7 +121,8 @@ class SelectionTest {
                         about("it", Marking.CLEAR, List.of(FactBuilders.relayed("paper", "agency")), "AZE", "IRN"),
                         "2018"))
                 .asOf("2019-01-22");
-        assertEquals(Set.of("agency", "paper", "reprint"), dossier.facts().sources().keySet());
+        assertEquals(
+                Set.of("agency", "paper", "reprint"), dossier.facts().sources().keySet());
         assertEquals(Set.of(), dossier.facts().officials().keySet());
         assertEquals(Set.of(), dossier.facts().issues().keySet());
     }
@@ -111,12 +130,17 @@ class SelectionTest {
     @Test
     void anOrganisationsMembersAreThoseInSight() {
         Dossier dossier = world().add(new Organisation(
-                        new Actor("eco"), "ECO", Optional.empty(), FactBuilders.actors("AZE", "IRN", "TUR", "PAK"),
-                        List.of(), Marking.CLEAR))
+                        new Actor("eco"),
+                        "ECO",
+                        Optional.empty(),
+                        FactBuilders.actors("AZE", "IRN", "TUR", "PAK"),
+                        List.of(),
+                        Marking.CLEAR))
                 .add(event(of(about("it", "news"), "AZE", "IRN", "TUR", "eco"), "2018"))
                 .asOf("2019-01-22");
         assertEquals(
-                FactBuilders.actors("AZE", "IRN", "TUR"), dossier.facts().organisations().get("eco").members());
+                FactBuilders.actors("AZE", "IRN", "TUR"),
+                dossier.facts().organisations().get("eco").members());
     }
 
     @Test

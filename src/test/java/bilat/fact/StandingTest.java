@@ -40,7 +40,8 @@ class StandingTest {
     @Test
     void trap03_whatCannotBeToldToBeOlderStandsToo() {
         Standing standing = of(
-                said("a", AZE, Stance.SUPPORTS, "2019-01"), said("b", AZE, Stance.SUPPORTS, "2019-01-16"),
+                said("a", AZE, Stance.SUPPORTS, "2019-01"),
+                said("b", AZE, Stance.SUPPORTS, "2019-01-16"),
                 said("c", AZE, Stance.SUPPORTS, "../2019-01-21"));
         assertEquals(3, standing.newest("i", AZE).size());
     }

@@ -56,7 +56,8 @@ final class World {
     }
 
     Facts facts() {
-        List<Fact> sorted = facts.stream().sorted(Comparator.comparing(Fact::id)).toList();
+        List<Fact> sorted =
+                facts.stream().sorted(Comparator.comparing(Fact::id)).toList();
         return new Facts(countries, organisations, officials, issues, sources, sorted, omitted);
     }
 
@@ -65,8 +66,7 @@ final class World {
     }
 
     Dossier at(String day, Marking ceiling) {
-        return Selection.select(
-                facts(), FactBuilders.PAIR, FactBuilders.day(day), ceiling, Optional.empty());
+        return Selection.select(facts(), FactBuilders.PAIR, FactBuilders.day(day), ceiling, Optional.empty());
     }
 
     /** The names of the facts that are shown, without their pair. */

@@ -58,7 +58,9 @@ class IndependenceTest {
         for (Path file : files) {
             new Root(folder).with(SHIPPED.relativize(file).toString(), Files.readAllBytes(file));
         }
-        assertEquals(Writing.json(Loading.load(SHIPPED).facts()), Writing.json(new Root(folder).load().facts()));
+        assertEquals(
+                Writing.json(Loading.load(SHIPPED).facts()),
+                Writing.json(new Root(folder).load().facts()));
     }
 
     @Test

@@ -125,7 +125,9 @@ class LimitsTest {
     }
 
     private void assertCodes(List<String> expected, String text, String code) throws IOException {
-        assertEquals(expected, codes(text).stream().filter(each -> each.endsWith(code)).toList());
+        assertEquals(
+                expected,
+                codes(text).stream().filter(each -> each.endsWith(code)).toList());
     }
 
     private List<String> codes(String text) throws IOException {

@@ -89,8 +89,8 @@ class MutationTest {
             }
             case 3 -> {
                 int[] signs = SIGNS.codePoints().toArray();
-                out.writeBytes(Character.toString(signs[random.nextInt(signs.length)])
-                        .getBytes(StandardCharsets.UTF_8));
+                out.writeBytes(
+                        Character.toString(signs[random.nextInt(signs.length)]).getBytes(StandardCharsets.UTF_8));
                 to = from;
             }
             default -> {

@@ -25,9 +25,39 @@ class ValuesAsTypedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "010", "1.10", "12:30", "2019-01", "2019-01-16", "yes", "NO", "on", "true", "null", "~", "1_000",
-                "0x10", "0o17", "1e3", ".inf", ".nan", "+1", "=", "<<", "-1", "a: b", "\u0645\u06cc\u200c\u062e", "é", "e\u0301",
-                "😀", "a\u00A0b", "C:\\new", "it's", "\"so\"", "*a* _b_ <b> | ` [x](y) [^1] # c", "İıßŒ", "S/RES/853 (1993)"
+                "010",
+                "1.10",
+                "12:30",
+                "2019-01",
+                "2019-01-16",
+                "yes",
+                "NO",
+                "on",
+                "true",
+                "null",
+                "~",
+                "1_000",
+                "0x10",
+                "0o17",
+                "1e3",
+                ".inf",
+                ".nan",
+                "+1",
+                "=",
+                "<<",
+                "-1",
+                "a: b",
+                "\u0645\u06cc\u200c\u062e",
+                "é",
+                "e\u0301",
+                "😀",
+                "a\u00A0b",
+                "C:\\new",
+                "it's",
+                "\"so\"",
+                "*a* _b_ <b> | ` [x](y) [^1] # c",
+                "İıßŒ",
+                "S/RES/853 (1993)"
             })
     void a_text(String typed) throws IOException {
         String quoted = "'" + typed.replace("'", "''") + "'";
@@ -38,16 +68,34 @@ class ValuesAsTypedTest {
                     .load();
             assertEquals(List.of(), loaded.diagnostics());
             assertEquals(typed, loaded.facts().source("a").orElseThrow().title());
-            assertEquals(Optional.of(typed), loaded.facts().source("a").orElseThrow().author());
+            assertEquals(
+                    Optional.of(typed), loaded.facts().source("a").orElseThrow().author());
         }
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2019", "2019-01", "2019-01-16", "0987", "1992~", "1992?", "1992%", "2019-01~", "2019-01-16?", "199X",
-                "19XX", "199X~", "19XX%", "2016-05/2018", "1992~/2001?", "199X/2004-02-29", "2016/..", "../2016",
-                "../2019-01-21", "2019/2019"
+                "2019",
+                "2019-01",
+                "2019-01-16",
+                "0987",
+                "1992~",
+                "1992?",
+                "1992%",
+                "2019-01~",
+                "2019-01-16?",
+                "199X",
+                "19XX",
+                "199X~",
+                "19XX%",
+                "2016-05/2018",
+                "1992~/2001?",
+                "199X/2004-02-29",
+                "2016/..",
+                "../2016",
+                "../2019-01-21",
+                "2019/2019"
             })
     void a_date(String typed) throws IOException {
         Loaded loaded = new Root(folder)
@@ -72,7 +120,9 @@ class ValuesAsTypedTest {
         Loaded loaded = Loading.load(Path.of("src/test/resources/bilat/load/three-faults-in-one-file"));
         assertEquals(
                 List.of("ARM-AZE/sound-1994", "AZE-IRN/sound-2004"),
-                loaded.facts().facts().stream().map(fact -> fact.id().toString()).toList());
+                loaded.facts().facts().stream()
+                        .map(fact -> fact.id().toString())
+                        .toList());
         assertEquals(
                 List.of(omitted("broken-2001"), omitted("misspelt-2003"), omitted("twice-2002")),
                 loaded.facts().omitted());
@@ -81,8 +131,8 @@ class ValuesAsTypedTest {
     @Test
     void a_file_whose_marking_cannot_be_read_gives_no_facts() throws IOException {
         for (String marking : List.of("ambr", "", "[red]", "\"red", "red\nmarking: clear", "'red' x")) {
-            Facts facts = facts("pair: AZE-IRN\nmarking: " + marking
-                    + "\nevents:\n  a: {date: 2001, text: t, sources: gazette}\n");
+            Facts facts = facts(
+                    "pair: AZE-IRN\nmarking: " + marking + "\nevents:\n  a: {date: 2001, text: t, sources: gazette}\n");
             assertEquals(List.of(), facts.facts(), marking);
             assertEquals(
                     List.of(new Omitted(Optional.empty(), Optional.empty(), Optional.of(AZE_IRN))),

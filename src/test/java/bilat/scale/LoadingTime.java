@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.LongStream;
 
 /**
- * How long loading takes and how much memory it needs, measured and not asserted:
- * {@code java -cp target/classes:target/test-classes:… bilat.scale.LoadingTime FOLDER [FACTS FILES]}; with the last two
- * the folder is written first.
+ * How long loading takes and how much memory it needs, measured and not asserted: {@code java -cp
+ * target/classes:target/test-classes:… bilat.scale.LoadingTime FOLDER [FACTS FILES]}; with the last two the folder is
+ * written first.
  */
 final class LoadingTime {
     private static final int RUNS = 7;

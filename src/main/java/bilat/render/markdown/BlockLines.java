@@ -34,7 +34,9 @@ final class BlockLines implements Block.Visitor<List<String>> {
         List<Piece> line = pieces.of(content);
         // Stars next to the stars of strong text could be paired with them.
         String sign = line.contains(Piece.OPEN) ? "_" : "*";
-        return present(Line.of(line, Place.EMPHASIS)).stream().map(text -> sign + text + sign).toList();
+        return present(Line.of(line, Place.EMPHASIS)).stream()
+                .map(text -> sign + text + sign)
+                .toList();
     }
 
     @Override
@@ -60,9 +62,12 @@ final class BlockLines implements Block.Visitor<List<String>> {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(row(table.columns().stream().map(column -> cell(column.header())).toList()));
+        lines.add(row(
+                table.columns().stream().map(column -> cell(column.header())).toList()));
         lines.add(row(Collections.nCopies(table.columns().size(), "---")));
-        table.rows().forEach(row -> lines.add(row(row.cells().stream().map(this::cell).toList())));
+        table.rows()
+                .forEach(row ->
+                        lines.add(row(row.cells().stream().map(this::cell).toList())));
         return lines;
     }
 

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /** What single characters are to Markdown. */
 final class Characters {
     private static final String BREAK = "\\n\\x0B\\f\\r\\x85\\u2028\\u2029";
-    private static final Pattern BREAKS =
-            Pattern.compile("(?<![ \\t])[ \\t]*[" + BREAK + "][ \\t" + BREAK + "]*");
+    private static final Pattern BREAKS = Pattern.compile("(?<![ \\t])[ \\t]*[" + BREAK + "][ \\t" + BREAK + "]*");
     private static final int REPLACEMENT = 0xFFFD;
 
     private Characters() {}
@@ -14,7 +13,9 @@ final class Characters {
     /** The text as Markdown can carry it: line breaks, with the blanks around them, are one space. */
     static String carried(String text) {
         StringBuilder carried = new StringBuilder();
-        BREAKS.matcher(text).replaceAll(" ").codePoints()
+        BREAKS.matcher(text)
+                .replaceAll(" ")
+                .codePoints()
                 .map(character -> isCarried(character) ? character : REPLACEMENT)
                 .forEach(carried::appendCodePoint);
         return carried.toString();

@@ -37,7 +37,9 @@ final class Joined {
     }
 
     private void cite(Piece piece) {
-        if (fromEnd(1).is(Kind.WORDS) && fromEnd(1).text().isBlank() && fromEnd(2).is(Kind.CITE)) {
+        if (fromEnd(1).is(Kind.WORDS)
+                && fromEnd(1).text().isBlank()
+                && fromEnd(2).is(Kind.CITE)) {
             removeLast();
         }
         if (fromEnd(1).is(Kind.CITE)) {

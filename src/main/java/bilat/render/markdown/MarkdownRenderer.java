@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * Writes a document as Markdown that says exactly what the document says: no text of it is ever read as markup.
  *
- * <p>Two things are not kept: a line break within a text becomes a space, and a character that Markdown cannot carry
- * (a control character, half a surrogate pair) becomes U+FFFD.
+ * <p>Two things are not kept: a line break within a text becomes a space, and a character that Markdown cannot carry (a
+ * control character, half a surrogate pair) becomes U+FFFD.
  *
  * <p>Note: GitHub links an e-mail address and a name after {@code @}, and draws {@code :name:} as an emoji, after it
  * has undone the escapes; no escape stops that there.
@@ -48,7 +48,8 @@ public final class MarkdownRenderer {
 
         String render(int titleLevel) {
             BlockLines blocks = new BlockLines(pieces, BlockLines.BULLET);
-            List<Inline> marking = List.of(new Inline.Strong(List.of(new Inline.Text(document.head().marking()))));
+            List<Inline> marking = List.of(
+                    new Inline.Strong(List.of(new Inline.Text(document.head().marking()))));
             writer.block(blocks.paragraph(marking));
             heading(titleLevel, document.head().title());
             writer.block(blocks.paragraph(document.head().line()));

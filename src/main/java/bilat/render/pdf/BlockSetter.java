@@ -47,9 +47,7 @@ final class BlockSetter implements Block.Visitor<Brick> {
 
     @Override
     public Brick table(Block.Table table) {
-        List<Slab> slabs = table.columns().isEmpty()
-                ? List.of()
-                : new TableSetter(setter, tag, halfPage).set(table);
+        List<Slab> slabs = table.columns().isEmpty() ? List.of() : new TableSetter(setter, tag, halfPage).set(table);
         return new Brick(Brick.Kind.TABLE, slabs);
     }
 
@@ -65,7 +63,10 @@ final class BlockSetter implements Block.Visitor<Brick> {
         for (int i = 0; i < lines.size(); i++) {
             double above = i == 0 ? Theme.CALLOUT_PADDING : 0;
             double below = i == lines.size() - 1 ? Theme.CALLOUT_PADDING : 0;
-            slabs.add(lines.get(i).padded(above, below).movedRight(Theme.CALLOUT_INDENT).kept());
+            slabs.add(lines.get(i)
+                    .padded(above, below)
+                    .movedRight(Theme.CALLOUT_INDENT)
+                    .kept());
         }
         return new Brick(Brick.Kind.CALLOUT, Panels.whole(slabs, halfPage, BlockSetter::ruled));
     }
@@ -84,7 +85,8 @@ final class BlockSetter implements Block.Visitor<Brick> {
     private Brick smallPrint(List<Inline> content, TextStyle style) {
         List<Atom> atoms = setter.set(content, style, tag.child(Element.PARAGRAPH));
         return new Brick(
-                Brick.Kind.SMALL_PRINT, text(atoms, style).slabs().stream().map(Slab::kept).toList());
+                Brick.Kind.SMALL_PRINT,
+                text(atoms, style).slabs().stream().map(Slab::kept).toList());
     }
 
     private static TextBlock text(List<Atom> atoms, TextStyle style) {

@@ -75,8 +75,8 @@ final class BookSetter {
 
     private List<Slab> colophon() {
         List<Atom> atoms = setter.set(document.colophon(), Theme.COLOPHON, root.child(Element.PARAGRAPH));
-        List<Slab> slabs = new ArrayList<>(
-                new TextBlock(LineBreaker.paragraph(atoms, Theme.MEASURE), Theme.COLOPHON).slabs());
+        List<Slab> slabs =
+                new ArrayList<>(new TextBlock(LineBreaker.paragraph(atoms, Theme.MEASURE), Theme.COLOPHON).slabs());
         if (!slabs.isEmpty()) {
             slabs.set(0, slabs.get(0).after(Theme.BEFORE_COLOPHON).kept());
         }

@@ -9,7 +9,9 @@ record Brick(Kind kind, List<Slab> slabs) {
         slabs = List.copyOf(slabs);
     }
 
-    /** The slabs of all bricks with their gaps, after what stands before them; what a heading leads to stays with it. */
+    /**
+     * The slabs of all bricks with their gaps, after what stands before them; what a heading leads to stays with it.
+     */
     static List<Slab> stacked(Kind before, List<Brick> bricks) {
         List<Slab> stacked = new ArrayList<>();
         Kind last = before;

@@ -84,13 +84,14 @@ final class Canvas {
         }
         double top = baseline - run.raise() - run.size();
         run.place().ifPresent(name -> links.place(content, name, f(x), up(top)));
-        run.target().ifPresent(target -> links.link(
-                target,
-                run.tag(),
-                f(x),
-                up(baseline - run.raise() + 0.25 * run.size()),
-                f(x + run.width()),
-                up(top)));
+        run.target()
+                .ifPresent(target -> links.link(
+                        target,
+                        run.tag(),
+                        f(x),
+                        up(baseline - run.raise() + 0.25 * run.size()),
+                        f(x + run.width()),
+                        up(top)));
     }
 
     private void enter(Tag tag) {

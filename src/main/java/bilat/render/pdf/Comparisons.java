@@ -10,7 +10,9 @@ final class Comparisons implements Inline.Visitor<Optional<Inline.Comparison>> {
 
     /** The first one, if there is any. */
     static Optional<Inline.Comparison> in(List<Inline> content) {
-        return content.stream().flatMap(inline -> inline.accept(new Comparisons()).stream()).findFirst();
+        return content.stream()
+                .flatMap(inline -> inline.accept(new Comparisons()).stream())
+                .findFirst();
     }
 
     @Override

@@ -9,10 +9,7 @@ record Metadata(String title, String language, String producer, LocalDate day) {
 
     static Metadata of(Head head) {
         return new Metadata(
-                CleanText.of(head.title()),
-                CleanText.of(head.language()),
-                CleanText.of(head.producer()),
-                head.asOf());
+                CleanText.of(head.title()), CleanText.of(head.language()), CleanText.of(head.producer()), head.asOf());
     }
 
     /** As an XMP packet (ISO 16684-1) that claims PDF/UA-1 and PDF/A-3a. */
@@ -59,8 +56,7 @@ record Metadata(String title, String language, String producer, LocalDate day) {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """
-                .replace("{day}", day.toString())
+                """.replace("{day}", day.toString())
                 .replace("{language}", escaped(language))
                 .replace("{producer}", escaped(producer))
                 .replace("{title}", escaped(title))

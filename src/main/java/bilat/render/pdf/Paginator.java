@@ -71,7 +71,8 @@ final class Paginator {
     private void together(Optional<String> heading, List<Slab> kept) {
         Slab first = kept.get(0);
         double height = Slab.height(kept);
-        double resumed = first.resumes().map(resumption -> resumption.header().height()).orElse(0.0);
+        double resumed =
+                first.resumes().map(resumption -> resumption.header().height()).orElse(0.0);
         boolean fits = y + height - (y == top ? first.gap() : 0) <= bottom;
         if (!fits && y > top) {
             turn(heading, first.resumes());
@@ -104,8 +105,7 @@ final class Paginator {
 
     private void turn(Optional<String> heading, Optional<Slab.Resumption> resumption) {
         double end = y;
-        resumption.ifPresent(
-                table -> table.closing().forEach(mark -> marks.add(mark.moved(Theme.LEFT, end))));
+        resumption.ifPresent(table -> table.closing().forEach(mark -> marks.add(mark.moved(Theme.LEFT, end))));
         endPage();
         section = heading;
         top = Theme.TOP;

@@ -39,7 +39,8 @@ final class PanelSetter {
             slabs.addAll(padded.subList(1, padded.size()));
             above = Theme.PANEL_BETWEEN;
         }
-        List<Slab> inset = slabs.stream().map(slab -> slab.movedRight(Theme.PANEL_SIDE)).toList();
+        List<Slab> inset =
+                slabs.stream().map(slab -> slab.movedRight(Theme.PANEL_SIDE)).toList();
         List<Slab> grounded = new ArrayList<>();
         for (Slab slab : Panels.whole(inset, halfPage, UnaryOperator.identity())) {
             grounded.add(grounded(slab, grounded.isEmpty()));

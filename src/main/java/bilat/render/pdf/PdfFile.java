@@ -79,7 +79,8 @@ final class PdfFile {
 
     private static Calendar calendar(Metadata metadata) {
         Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        calendar.setTimeInMillis(metadata.day().atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
+        calendar.setTimeInMillis(
+                metadata.day().atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
         return calendar;
     }
 
@@ -96,7 +97,8 @@ final class PdfFile {
             intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
             intent.put(new PdfName("OutputConditionIdentifier"), new PdfString("sRGB IEC61966-2.1"));
             intent.put(new PdfName("Info"), new PdfString("sRGB IEC61966-2.1"));
-            intent.put(new PdfName("DestOutputProfile"), writer.addToBody(profile).getIndirectReference());
+            intent.put(
+                    new PdfName("DestOutputProfile"), writer.addToBody(profile).getIndirectReference());
             return intent;
         }
     }

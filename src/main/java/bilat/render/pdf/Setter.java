@@ -38,8 +38,8 @@ final class Setter {
     /** The number of an endnote, which leads back to where it was first cited. */
     List<Run> backLink(int number, Tag tag) {
         Tag link = tag.child(Element.LINK);
-        Target back = new Target(
-                Target.Kind.PLACE, citation(number), CleanText.of(numbered(labels.backToText(), number)));
+        Target back =
+                new Target(Target.Kind.PLACE, citation(number), CleanText.of(numbered(labels.backToText(), number)));
         List<Run> runs = new ArrayList<>();
         for (Run run : shaper.shape(Integer.toString(number), Theme.NOTE_NUMBER, link, Optional.of(back))) {
             runs.add(run.at(note(number)));
@@ -126,8 +126,11 @@ final class Setter {
             Target target =
                     new Target(Target.Kind.PLACE, note(number), CleanText.of(numbered(labels.toNote(), number)));
             Tag linkTag = tag.child(Element.REFERENCE).child(Element.LINK);
-            Run mark = shaper.shape(Integer.toString(number), Theme.MARK, linkTag, Optional.of(target)).get(0);
-            atoms.mark(mark.at(citation(number)), shaper.shape(" ", Theme.MARK, tag).get(0));
+            Run mark = shaper.shape(Integer.toString(number), Theme.MARK, linkTag, Optional.of(target))
+                    .get(0);
+            atoms.mark(
+                    mark.at(citation(number)),
+                    shaper.shape(" ", Theme.MARK, tag).get(0));
             return null;
         }
 

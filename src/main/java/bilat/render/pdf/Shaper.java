@@ -37,7 +37,8 @@ final class Shaper {
                 missing.add(wanted);
             }
             int drawn = found.isPresent() ? wanted : REPLACEMENT;
-            Face next = found.or(() -> faceOf(REPLACEMENT, style.face(), style.face())).orElse(style.face());
+            Face next = found.or(() -> faceOf(REPLACEMENT, style.face(), style.face()))
+                    .orElse(style.face());
             if (next != face && letters.length() > 0) {
                 runs.add(run(letters.toString(), face, advance, style, tag, target));
                 letters.setLength(0);
@@ -53,11 +54,9 @@ final class Shaper {
         return runs;
     }
 
-    private static Run run(
-            String letters, Face face, int advance, TextStyle style, Tag tag, Optional<Target> target) {
+    private static Run run(String letters, Face face, int advance, TextStyle style, Tag tag, Optional<Target> target) {
         double size = face == style.face() ? style.size() : style.size() * Theme.SUBSTITUTE_SIZE;
-        return new Run(
-                letters, face, size, style.ink(), 0, 0, advance * size / 1000, tag, target, Optional.empty());
+        return new Run(letters, face, size, style.ink(), 0, 0, advance * size / 1000, tag, target, Optional.empty());
     }
 
     // A space stays in the face of the letters before it, so that a run is not cut there.

@@ -50,12 +50,18 @@ record Slab(double gap, double height, Break before, List<Mark> marks, Optional<
     }
 
     Slab movedRight(double by) {
-        return new Slab(gap, height, before, marks.stream().map(mark -> mark.moved(by, 0)).toList(), resumes);
+        return new Slab(
+                gap,
+                height,
+                before,
+                marks.stream().map(mark -> mark.moved(by, 0)).toList(),
+                resumes);
     }
 
     /** With white of its own around it; the white before it is included in its height. */
     Slab padded(double above, double below) {
-        List<Mark> moved = marks.stream().map(mark -> mark.moved(0, above + gap)).toList();
+        List<Mark> moved =
+                marks.stream().map(mark -> mark.moved(0, above + gap)).toList();
         return new Slab(0, above + gap + height + below, before, moved, resumes);
     }
 

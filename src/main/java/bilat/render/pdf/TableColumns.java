@@ -18,19 +18,16 @@ record TableColumns(List<Block.Column> columns, List<Double> widths) {
      * @param drawings what stands over the words of each cell; none at all for a header
      */
     TableRow row(
-            List<Tag> tags,
-            List<List<Atom>> texts,
-            TextStyle style,
-            Density density,
-            List<Optional<Mark>> drawings) {
+            List<Tag> tags, List<List<Atom>> texts, TextStyle style, Density density, List<Optional<Mark>> drawings) {
         List<Cell> cells = new ArrayList<>();
         List<Double> lefts = new ArrayList<>();
         double left = 0;
         for (int i = 0; i < columns.size(); i++) {
             Optional<Mark> drawing = drawings.isEmpty() ? Optional.empty() : drawings.get(i);
-            cells.add(columns.get(i).role() == Block.Role.NUMBER
-                    ? Cell.right(tags.get(i), texts.get(i), style, widths.get(i))
-                    : Cell.left(tags.get(i), texts.get(i), style, widths.get(i), drawing));
+            cells.add(
+                    columns.get(i).role() == Block.Role.NUMBER
+                            ? Cell.right(tags.get(i), texts.get(i), style, widths.get(i))
+                            : Cell.left(tags.get(i), texts.get(i), style, widths.get(i), drawing));
             lefts.add(left);
             left += widths.get(i) + Theme.COLUMN_GAP;
         }

@@ -53,7 +53,8 @@ record TableRow(List<Cell> cells, List<Double> lefts, TextStyle style, double ab
     }
 
     private int lineCount() {
-        return Math.max(1, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1));
+        return Math.max(
+                1, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1));
     }
 
     private static Mark reserving(Cell cell) {

@@ -32,7 +32,9 @@ final class TableSetter {
             tags.add(cellTags);
             texts.add(atoms(table, row, cellTags, density.style()));
         }
-        List<Tag> headerTags = table.columns().stream().map(column -> headTag.child(Element.COLUMN_HEADER)).toList();
+        List<Tag> headerTags = table.columns().stream()
+                .map(column -> headTag.child(Element.COLUMN_HEADER))
+                .toList();
         List<List<Atom>> headers = headers(table, headerTags);
         List<List<List<Atom>>> all = new ArrayList<>(texts);
         all.add(headers);
@@ -41,7 +43,9 @@ final class TableSetter {
         TableRow header = columns.row(headerTags, headers, Theme.COLUMN_HEADER, density, List.of());
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            List<Optional<Mark>> drawings = table.rows().get(i).cells().stream().map(TableSetter::drawing).toList();
+            List<Optional<Mark>> drawings = table.rows().get(i).cells().stream()
+                    .map(TableSetter::drawing)
+                    .toList();
             rows.add(columns.row(tags.get(i), texts.get(i), density.style(), density, drawings));
         }
         List<Tag> artifacts = headerTags.stream().map(each -> Tag.ARTIFACT).toList();

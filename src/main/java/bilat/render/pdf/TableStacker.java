@@ -17,7 +17,8 @@ final class TableStacker {
 
     List<Slab> stack(List<TableRow> rows) {
         List<Slab> slabs = new ArrayList<>(header.height() > halfPage ? header.lines() : List.of(header.whole()));
-        double height = header.height() + rows.stream().mapToDouble(TableRow::height).sum();
+        double height =
+                header.height() + rows.stream().mapToDouble(TableRow::height).sum();
         boolean small = rows.size() <= Theme.SMALL_TABLE && height <= halfPage * 2 / 3;
         for (int i = 0; i < rows.size(); i++) {
             // Two rows stay with the header, and two at the end.

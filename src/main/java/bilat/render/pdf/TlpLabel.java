@@ -7,7 +7,8 @@ record TlpLabel(Line text) {
 
     static TlpLabel of(String marking, Setter setter) {
         List<Run> runs = setter.shape(marking, Theme.LABEL.in(ink(marking)), Tag.ARTIFACT);
-        return new TlpLabel(new Line(runs, runs.stream().mapToDouble(Run::extent).sum()));
+        return new TlpLabel(
+                new Line(runs, runs.stream().mapToDouble(Run::extent).sum()));
     }
 
     double width() {

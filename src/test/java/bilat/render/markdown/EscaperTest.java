@@ -28,13 +28,24 @@ class EscaperTest {
     private static final Cite OTHER = new Cite(new Reference("b", List.of(new Text("B"))));
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "The ministers met on 16 January 2019 (in Baku) - twice; see no. 12.",
-        "AT&T, 20 + 20 > 30, C# and 1 < 2!",
-        "UN Doc. A/RES/57/298, para. 1: “as of 10:30” {sic} = yes",
-        "-5 degrees", "+3 per cent", "5.5 million", "#1 partner", "1993", "= x", "a | b",
-        "snake_case_name", "about ~20 to ~30", "from $5 to $10 or US$15", "President's visit; “yes”.[", "a ^ b"
-    })
+    @ValueSource(
+            strings = {
+                "The ministers met on 16 January 2019 (in Baku) - twice; see no. 12.",
+                "AT&T, 20 + 20 > 30, C# and 1 < 2!",
+                "UN Doc. A/RES/57/298, para. 1: “as of 10:30” {sic} = yes",
+                "-5 degrees",
+                "+3 per cent",
+                "5.5 million",
+                "#1 partner",
+                "1993",
+                "= x",
+                "a | b",
+                "snake_case_name",
+                "about ~20 to ~30",
+                "from $5 to $10 or US$15",
+                "President's visit; “yes”.[",
+                "a ^ b"
+            })
     void plain_words_stay_plain(String text) {
         assertEquals(text.replace("[", "\\["), paragraph(new Text(text)));
     }
@@ -118,10 +129,9 @@ class EscaperTest {
         Table table = new Table(List.of(new Column(List.of(new Text("- a|b\\|")), Role.TEXT)), List.of());
         Part part = new Part("x", "# C #", List.of(table));
         String markdown = new MarkdownRenderer().render(Documents.document(part));
-        assertEquals("## # C \\#\n\n| - a\\|b\\\\\\| |\n| --- |", markdown.lines()
-                .skip(6)
-                .limit(4)
-                .collect(Collectors.joining("\n")));
+        assertEquals(
+                "## # C \\#\n\n| - a\\|b\\\\\\| |\n| --- |",
+                markdown.lines().skip(6).limit(4).collect(Collectors.joining("\n")));
     }
 
     private static void assertEscaped(String expected, String text) {
@@ -138,6 +148,10 @@ class EscaperTest {
 
     private static String line(Block block) {
         Part part = new Part("x", "X", List.of(block));
-        return new MarkdownRenderer().render(Documents.document(part)).lines().toList().get(8);
+        return new MarkdownRenderer()
+                .render(Documents.document(part))
+                .lines()
+                .toList()
+                .get(8);
     }
 }

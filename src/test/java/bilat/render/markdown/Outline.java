@@ -62,7 +62,8 @@ final class Outline implements Block.Visitor<Boolean> {
 
     @Override
     public Boolean bullets(Block.Bullets bullets) {
-        return bullets.items().isEmpty() || list(bullets.items().stream().map(this::text).toList());
+        return bullets.items().isEmpty()
+                || list(bullets.items().stream().map(this::text).toList());
     }
 
     @Override

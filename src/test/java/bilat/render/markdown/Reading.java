@@ -95,7 +95,8 @@ final class Reading {
     private static String inline(Node node) {
         if (node instanceof Text text) {
             return text.getLiteral();
-        } else if (node instanceof StrongEmphasis strong && strong.getOpeningDelimiter().equals("**")) {
+        } else if (node instanceof StrongEmphasis strong
+                && strong.getOpeningDelimiter().equals("**")) {
             return Outline.STRONG_ON + text(strong) + Outline.STRONG_OFF;
         } else if (node instanceof FootnoteReference cite) {
             return Outline.CITE + cite.getLabel() + Outline.END;

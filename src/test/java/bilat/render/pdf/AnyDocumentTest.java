@@ -21,7 +21,14 @@ import org.junit.jupiter.api.Test;
 class AnyDocumentTest {
     private static final int DOCUMENTS = 20;
     private static final List<String> WORDS = List.of(
-            "of", "Nagorno-Karabakh", "Azərbaycan", "memorandum", "“Quoted”,", "ἐλευθερία", "Щербаков", "x".repeat(150));
+            "of",
+            "Nagorno-Karabakh",
+            "Azərbaycan",
+            "memorandum",
+            "“Quoted”,",
+            "ἐλευθερία",
+            "Щербаков",
+            "x".repeat(150));
 
     @Test
     void all_is_read_once_in_order_and_stays_in_its_place() throws IOException {
@@ -72,10 +79,14 @@ class AnyDocumentTest {
         }
 
         private Block table() {
-            List<Block.Column> columns = many(6, () ->
-                    new Block.Column(text(2), Role.values()[random.nextInt(Role.values().length)]));
+            List<Block.Column> columns =
+                    many(6, () -> new Block.Column(text(2), Role.values()[random.nextInt(Role.values().length)]));
             return new Block.Table(
-                    columns, many(20, () -> new Block.Row(columns.stream().map(column -> text()).toList())));
+                    columns,
+                    many(
+                            20,
+                            () -> new Block.Row(
+                                    columns.stream().map(column -> text()).toList())));
         }
 
         private List<Inline> text() {

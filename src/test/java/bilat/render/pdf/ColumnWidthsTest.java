@@ -57,7 +57,9 @@ class ColumnWidthsTest {
         for (double wish : wishes) {
             row.add(many(20, wish / 20));
         }
-        return ColumnWidths.of(columns(roles), List.of(row)).stream().map(w -> Math.round(w * 100) / 100.0).toList();
+        return ColumnWidths.of(columns(roles), List.of(row)).stream()
+                .map(w -> Math.round(w * 100) / 100.0)
+                .toList();
     }
 
     private static List<Column> columns(List<Role> roles) {

@@ -21,24 +21,34 @@ final class EveryKind {
 
     static Document document() {
         return of(
-                new Part("key", "Main message", List.of(
-                        new Block.KeyLines(List.of(
-                                new Block.KeyLine("First", words("The first message.[1]")),
-                                new Block.KeyLine("Second", words("The second message, {16 January 2019}.")))),
-                        paragraph("A paragraph under the panel."))),
-                new Part("text", "Text", List.of(
-                        paragraph("Plain, **strong with _nothing_ inside** and _absent_, marked.[2] [1]"),
-                        new Block.Paragraph(List.of(
-                                new Inline.Foreign("Azərbaycan Respublikası", "az"),
-                                new Inline.Text(" is its name; more at "),
-                                new Inline.Link("https://example.org/a/long-path/to.a.page"),
-                                new Inline.Text("."))),
-                        new Block.Bullets(List.of(words("one item"), words("another item[3]"))),
-                        new Block.Callout("Sources differ.", words("Three against four.[2]")),
-                        new Block.Legend(words("What the signs mean.")),
-                        new Block.Vintage(words("Facts of 2019."))),
-                        List.of(new Part("below", "A part below", List.of(paragraph("Its text.")), List.of(
-                                new Part("lower", "A part still lower", List.of(paragraph("Its own text."))))))),
+                new Part(
+                        "key",
+                        "Main message",
+                        List.of(
+                                new Block.KeyLines(List.of(
+                                        new Block.KeyLine("First", words("The first message.[1]")),
+                                        new Block.KeyLine("Second", words("The second message, {16 January 2019}.")))),
+                                paragraph("A paragraph under the panel."))),
+                new Part(
+                        "text",
+                        "Text",
+                        List.of(
+                                paragraph("Plain, **strong with _nothing_ inside** and _absent_, marked.[2] [1]"),
+                                new Block.Paragraph(List.of(
+                                        new Inline.Foreign("Azərbaycan Respublikası", "az"),
+                                        new Inline.Text(" is its name; more at "),
+                                        new Inline.Link("https://example.org/a/long-path/to.a.page"),
+                                        new Inline.Text("."))),
+                                new Block.Bullets(List.of(words("one item"), words("another item[3]"))),
+                                new Block.Callout("Sources differ.", words("Three against four.[2]")),
+                                new Block.Legend(words("What the signs mean.")),
+                                new Block.Vintage(words("Facts of 2019."))),
+                        List.of(new Part(
+                                "below",
+                                "A part below",
+                                List.of(paragraph("Its text.")),
+                                List.of(new Part(
+                                        "lower", "A part still lower", List.of(paragraph("Its own text."))))))),
                 new Part("tables", "Tables", List.of(matrix(), dates(2), new Block.Vintage(words("Facts of 2018.")))));
     }
 
@@ -74,8 +84,8 @@ final class EveryKind {
     /** A table of dates, words and numbers, its rows numbered from 1. */
     static Block.Table dates(int rows) {
         List<Block.Row> made = new ArrayList<>();
-        IntStream.rangeClosed(1, rows).forEach(i ->
-                made.add(row("{" + (1 + i % 28) + " May 2018}", "event-" + i, Integer.toString(i))));
+        IntStream.rangeClosed(1, rows)
+                .forEach(i -> made.add(row("{" + (1 + i % 28) + " May 2018}", "event-" + i, Integer.toString(i))));
         return new Block.Table(
                 List.of(
                         new Block.Column(words("When"), Role.DATE),

@@ -64,7 +64,8 @@ class FaceTest {
     }
 
     private static String lacking(Face face, IntStream codePoints) {
-        return text(codePoints.filter(c -> !face.has(c) && !face.substitute().orElseThrow().has(c)));
+        return text(codePoints.filter(
+                c -> !face.has(c) && !face.substitute().orElseThrow().has(c)));
     }
 
     private static String text(IntStream codePoints) {

@@ -1,18 +1,17 @@
 package bilat.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
+import bilat.Golden;
 import bilat.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What stands on the pages, line by line: page, face, size, text. {@code -Dgolden.update=true} rewrites and fails. */
+/** What stands on the pages, line by line: page, face, size, text. */
 class GoldenDumpTest {
     private static final Path FOLDER = Path.of("src/test/resources/bilat/render/pdf");
 
@@ -41,16 +40,8 @@ class GoldenDumpTest {
     }
 
     private static void compare(String name, Document document, PageSize size) throws IOException {
-        String actual = ReadLine.of(new PdfRenderer().render(document, size)).stream()
-                .map(ReadLine::dump)
-                .collect(Collectors.joining());
-        Path golden = FOLDER.resolve(name);
-        boolean missing = Files.notExists(golden);
-        if (missing || Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(golden, actual);
-            fail((missing ? "written, look at it: " : "rewritten, look at the difference: ") + golden);
-        }
-        assertEquals(Files.readString(golden), actual);
+        Golden.hold(
+                FOLDER.resolve(name),
+                ReadLine.dump(new PdfRenderer().render(document, size).bytes()));
     }
 }

@@ -17,7 +17,9 @@ class LineBreakerTest {
     void a_line_ends_at_ordinary_spaces_alone() {
         assertEquals(
                 List.of("Belğo-ra", "and", "a b", "or", "c/dtied words"),
-                atoms("Belğo-ra and a\u00A0b or c/d", "tied words").stream().map(LineBreakerTest::text).toList());
+                atoms("Belğo-ra and a\u00A0b or c/d", "tied words").stream()
+                        .map(LineBreakerTest::text)
+                        .toList());
     }
 
     @Test
@@ -38,7 +40,9 @@ class LineBreakerTest {
         var document = EveryKind.of(EveryKind.part("Part", new Block.Paragraph(content)));
         Setter setter = new Setter(new Shaper(), new References(document), FullBrief.LABELS);
         List<Atom> atoms = setter.set(content, Theme.BODY, Tag.ARTIFACT);
-        assertEquals(List.of("record.1 2", "On"), atoms.stream().map(LineBreakerTest::text).toList());
+        assertEquals(
+                List.of("record.1 2", "On"),
+                atoms.stream().map(LineBreakerTest::text).toList());
     }
 
     @Test
@@ -65,8 +69,8 @@ class LineBreakerTest {
     }
 
     private static List<Atom> atoms(String... textAndTied) {
-        List<Inline> content = List.of(
-                new Inline.Text(textAndTied[0]), new Inline.Tied(textAndTied.length > 1 ? textAndTied[1] : ""));
+        List<Inline> content =
+                List.of(new Inline.Text(textAndTied[0]), new Inline.Tied(textAndTied.length > 1 ? textAndTied[1] : ""));
         Setter setter = new Setter(new Shaper(), new References(EveryKind.of()), FullBrief.LABELS);
         return setter.set(content, Theme.BODY, Tag.ARTIFACT);
     }

@@ -34,8 +34,13 @@ class LinksTest {
             for (int number = 1; number <= 18; number++) {
                 String purpose = "Note " + number;
                 String back = "Back to the text of note " + number;
-                List<Found> citations = links.stream().filter(link -> link.purpose.equals(purpose)).toList();
-                Found note = links.stream().filter(link -> link.purpose.equals(back)).findFirst().orElseThrow();
+                List<Found> citations = links.stream()
+                        .filter(link -> link.purpose.equals(purpose))
+                        .toList();
+                Found note = links.stream()
+                        .filter(link -> link.purpose.equals(back))
+                        .findFirst()
+                        .orElseThrow();
                 for (Found citation : citations) {
                     assertTrue(note.isAt(place(pdf, citation.to)), purpose);
                 }
@@ -47,7 +52,9 @@ class LinksTest {
     @Test
     void an_address_over_several_lines_is_one_address() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(render().bytes())) {
-            List<Found> pieces = links(pdf).stream().filter(link -> link.to.startsWith("http")).toList();
+            List<Found> pieces = links(pdf).stream()
+                    .filter(link -> link.to.startsWith("http"))
+                    .toList();
             assertEquals(2, pieces.size());
             assertEquals(1, pieces.stream().map(Found::to).distinct().count());
         }

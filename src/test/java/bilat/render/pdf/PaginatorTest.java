@@ -100,8 +100,8 @@ class PaginatorTest {
 
     @Test
     void the_section_runs_at_the_head_from_page_two() {
-        Rendered rendered = new PdfRenderer()
-                .render(EveryKind.of(EveryKind.part("Heading", EveryKind.dates(100))), PageSize.A4);
+        Rendered rendered =
+                new PdfRenderer().render(EveryKind.of(EveryKind.part("Heading", EveryKind.dates(100))), PageSize.A4);
         List<String> heads = ReadLine.of(rendered).stream()
                 .filter(line -> line.top() < 50 && !line.text().contains("TLP"))
                 .map(ReadLine::text)

@@ -73,7 +73,9 @@ class PdfRendererTest {
             assertEquals("Azerbaijan–Iran", pdf.getDocumentInformation().getTitle());
             assertEquals("bilat 0.1.0", pdf.getDocumentInformation().getProducer());
             assertEquals("bilat 0.1.0", pdf.getDocumentInformation().getCreator());
-            assertEquals("2019-01-22T00:00:00Z", pdf.getDocumentInformation().getCreationDate().toInstant().toString());
+            assertEquals(
+                    "2019-01-22T00:00:00Z",
+                    pdf.getDocumentInformation().getCreationDate().toInstant().toString());
             assertEquals("en", pdf.getDocumentCatalog().getLanguage());
             assertTrue(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle());
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
@@ -107,7 +109,8 @@ class PdfRendererTest {
 
     @Test
     void letters_that_no_face_has_are_told_and_replaced() {
-        Rendered rendered = render(EveryKind.of(EveryKind.part("Signs", EveryKind.paragraph("manat ₼ lari ₾ 漢 😀 字 end"))));
+        Rendered rendered =
+                render(EveryKind.of(EveryKind.part("Signs", EveryKind.paragraph("manat ₼ lari ₾ 漢 😀 字 end"))));
         assertEquals(List.of((int) '字', (int) '漢', 0x1F600), rendered.missing());
         assertTrue(text(rendered).contains("manat ₼ lari ₾ \uFFFD \uFFFD \uFFFD end"), text(rendered));
     }
@@ -125,7 +128,12 @@ class PdfRendererTest {
         List<ReadLine> lines = ReadLine.of(full());
         for (int page = 1; page <= 4; page++) {
             int number = page;
-            String all = String.join("\n", lines.stream().filter(l -> l.page() == number).map(ReadLine::text).toList());
+            String all = String.join(
+                    "\n",
+                    lines.stream()
+                            .filter(l -> l.page() == number)
+                            .map(ReadLine::text)
+                            .toList());
             assertTrue(all.contains("Page " + page + " of 4"), all);
             assertTrue(all.contains("26 facts, SHA-256 9f2c 41d0 77ab e385"), all);
             assertEquals(3, all.split("TLP:CLEAR", -1).length - (all.contains("ceiling") ? 1 : 0), all);
@@ -146,7 +154,8 @@ class PdfRendererTest {
 
     @Test
     void a_foot_too_long_is_cut_but_never_its_page() {
-        List<String> texts = ReadLine.of(render(longWords())).stream().map(ReadLine::text).toList();
+        List<String> texts =
+                ReadLine.of(render(longWords())).stream().map(ReadLine::text).toList();
         assertTrue(texts.stream().anyMatch(text -> text.matches("Page 2 of \\d+")), texts.toString());
         assertTrue(texts.stream().anyMatch(text -> text.matches("x+…")), texts.toString());
     }
@@ -184,7 +193,8 @@ class PdfRendererTest {
     }
 
     private static String text(Rendered rendered) {
-        return String.join("\n", ReadLine.of(rendered).stream().map(ReadLine::text).toList());
+        return String.join(
+                "\n", ReadLine.of(rendered).stream().map(ReadLine::text).toList());
     }
 
     private static Rendered full() {

@@ -5,17 +5,27 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A line of text as PDFBox reads it from a page, with the font and size of its first letter. */
-record ReadLine(int page, String text, String font, double size, double top, double left, double right) {
+public record ReadLine(int page, String text, String font, double size, double top, double left, double right) {
+
+    /** What stands on the pages, line by line: page, face, size, text. */
+    public static String dump(byte[] pdf) {
+        return of(pdf).stream().map(ReadLine::dump).collect(Collectors.joining());
+    }
 
     static List<ReadLine> of(Rendered rendered) {
+        return of(rendered.bytes());
+    }
+
+    private static List<ReadLine> of(byte[] pdf) {
         List<ReadLine> lines = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(rendered.bytes())) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             new Stripper(lines).getText(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -31,7 +41,8 @@ record ReadLine(int page, String text, String font, double size, double top, dou
     }
 
     String dump() {
-        return String.format(Locale.ROOT, "%d  %-11s %5.2f  %s%n", page, font, size, text).replace("\r", "");
+        return String.format(Locale.ROOT, "%d  %-11s %5.2f  %s%n", page, font, size, text)
+                .replace("\r", "");
     }
 
     private static final class Stripper extends PDFTextStripper {

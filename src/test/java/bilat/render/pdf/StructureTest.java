@@ -35,8 +35,7 @@ class StructureTest {
     void a_row_over_two_pages_is_read_cell_by_cell() throws IOException {
         String left = "left ".repeat(600).strip();
         String right = "right ".repeat(1200).strip();
-        var table = new Block.Table(
-                EveryKind.dates(0).columns(), List.of(EveryKind.row(left, right, "1")));
+        var table = new Block.Table(EveryKind.dates(0).columns(), List.of(EveryKind.row(left, right, "1")));
         Document document = EveryKind.of(EveryKind.part("Heading", table));
         String text = read(document, PageSize.A4).text();
         assertTrue(text.contains(left + right + "1"), text);
@@ -61,11 +60,14 @@ class StructureTest {
                 "Document>Sect>Note>P")) {
             assertTrue(elements.contains(wanted), wanted + " in " + elements);
         }
-        assertEquals(4 * 5, elements.stream().filter(e -> e.matches(".*TBody>TR>T[HD]")).count() - 3 * 2);
+        assertEquals(
+                4 * 5,
+                elements.stream().filter(e -> e.matches(".*TBody>TR>T[HD]")).count() - 3 * 2);
     }
 
     private static ReadingOrder read(Document document, PageSize size) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(new PdfRenderer().render(document, size).bytes())) {
+        try (PDDocument pdf =
+                Loader.loadPDF(new PdfRenderer().render(document, size).bytes())) {
             return new ReadingOrder(pdf);
         }
     }

@@ -19,7 +19,9 @@ class TlpLabelTest {
 
     @Test
     void the_label_is_set_in_twelve_points() {
-        assertEquals(List.of(12.0), label("TLP:RED").text().runs().stream().map(Run::size).toList());
+        assertEquals(
+                List.of(12.0),
+                label("TLP:RED").text().runs().stream().map(Run::size).toList());
     }
 
     private static String colour(String marking) {

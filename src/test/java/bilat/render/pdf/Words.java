@@ -8,7 +8,9 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Inlines from a line of text: {@code **strong**}, {@code _absent_}, {@code {tied}}, {@code [7]}, {@code <address>}. */
+/**
+ * Inlines from a line of text: {@code **strong**}, {@code _absent_}, {@code {tied}}, {@code [7]}, {@code <address>}.
+ */
 record Words(IntFunction<Reference> references) {
     private static final Pattern SIGNS =
             Pattern.compile("\\*\\*(.+?)\\*\\*|_(.+?)_|\\{(.+?)}|\\[(\\d+)]|<(https?.+?)>");

@@ -1,0 +1,34 @@
+package bilat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code briefs/examples} holds the briefs of the shipped pairs as the built program makes them. */
+class ExamplesIT {
+    private static final Path EXAMPLES = Path.of("briefs/examples");
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ARM-AZE", "AZE-IRN", "AZE-USA", "IRN-USA"})
+    void an_example_is_the_brief_as_made(String pair) throws Exception {
+        Target.Run run = Target.bilat(PROJECT, "-q", "brief", pair, "--as-of", "2019-01-22");
+        Golden.hold(EXAMPLES.resolve(pair + "-full.md"), run.exits(0).text());
+    }
+
+    @Test
+    void every_example_is_held() throws IOException {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            assertEquals(
+                    List.of("ARM-AZE-full.md", "AZE-IRN-full.md", "AZE-USA-full.md", "IRN-USA-full.md"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+}

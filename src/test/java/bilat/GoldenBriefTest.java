@@ -1,0 +1,112 @@
+package bilat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import bilat.fact.Actor;
+import bilat.fact.Marking;
+import bilat.fact.Pair;
+import bilat.publish.Briefs;
+import bilat.publish.Format;
+import bilat.publish.Made;
+import bilat.publish.Order;
+import bilat.publish.Project;
+import bilat.publish.WrongOrder;
+import bilat.render.pdf.ReadLine;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whole briefs: a folder a case, with what was ordered, its data, and what came of it as Markdown and as the lines of
+ * the PDF. A new case is a new folder with an {@code order.properties}.
+ */
+class GoldenBriefTest {
+    private static final Path CASES = Path.of("src/test/resources/briefs");
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            return folders.sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_brief_reads_as_agreed(Path folder) throws IOException, WrongOrder {
+        Golden.hold(folder.resolve("expected.md"), new String(make(folder, Format.MARKDOWN), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void its_pages_look_as_agreed(Path folder) throws IOException, WrongOrder {
+        Golden.hold(folder.resolve("expected.pdf.txt"), ReadLine.dump(make(folder, Format.PDF)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void neither_locale_nor_zone_reaches_it(Path folder) throws IOException, WrongOrder {
+        byte[] markdown = make(folder, Format.MARKDOWN);
+        byte[] pdf = make(folder, Format.PDF);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG", "th-TH-u-ca-buddhist-nu-thai")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(TimeZone.getTimeZone("America/Sao_Paulo"));
+                assertEquals(
+                        new String(markdown, StandardCharsets.UTF_8),
+                        new String(make(folder, Format.MARKDOWN), StandardCharsets.UTF_8),
+                        tag);
+                assertTrue(Arrays.equals(pdf, make(folder, Format.PDF)), "PDF under " + tag);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void no_expected_file_is_left_without_an_order() throws IOException {
+        for (Path folder : cases()) {
+            assertTrue(Files.exists(folder.resolve("order.properties")), folder + " has no order.properties");
+        }
+    }
+
+    private static byte[] make(Path folder, Format format) throws IOException, WrongOrder {
+        Properties order = new Properties();
+        try (Reader file = Files.newBufferedReader(folder.resolve("order.properties"))) {
+            order.load(file);
+        }
+        Project project = Project.read(
+                folder.resolve(order.getProperty("data", "data")).normalize(),
+                Optional.ofNullable(order.getProperty("briefs")).map(folder::resolve),
+                Optional.empty());
+        assertEquals(List.of(), project.diagnostics());
+        String pair = order.getProperty("pair");
+        Made made = new Briefs(project, "bilat 0")
+                .make(new Order(
+                        Pair.of(pair.substring(0, 3), pair.substring(4)),
+                        order.getProperty("as", "full"),
+                        format,
+                        LocalDate.parse(order.getProperty("as-of")),
+                        Optional.ofNullable(order.getProperty("side")).map(Actor::new),
+                        Optional.ofNullable(order.getProperty("marking")).map(Marking::valueOf),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Order.Faulty.REFUSE));
+        return made.document().orElseThrow();
+    }
+}
