@@ -166,7 +166,7 @@ final class FileReading {
         int before = in.problems().size();
         boolean named = collection.key().equals("countries") ? country(record) : id(record.keyNode(), id);
         Optional<R> read = collection.shape().read(record.value(), in);
-        boolean usable = named && read.isPresent() && sourced(collection, record, read.get());
+        boolean usable = named && read.isPresent() && sourced(record, read.get());
         entries.add(new Entry(
                 collection,
                 id,
@@ -205,7 +205,7 @@ final class FileReading {
                         .isPresent();
     }
 
-    private <R> boolean sourced(Collections.Collection<R> collection, Reading.Entry record, R read) {
+    private boolean sourced(Reading.Entry record, Object read) {
         if (read instanceof Assessment assessment
                 && assessment.sources().isEmpty()
                 && assessment.basis().isEmpty()) {
