@@ -1,5 +1,6 @@
 package bilat.cli;
 
+import bilat.ask.Listing;
 import bilat.definition.Definition;
 import bilat.fact.Edtf;
 import bilat.fact.Marking;
@@ -25,6 +26,9 @@ final class Converters {
         commandLine.registerConverter(Format.class, text -> word(Format.values(), text));
         commandLine.registerConverter(Definition.Page.class, text -> word(Definition.Page.values(), text));
         commandLine.registerConverter(ReportFormat.class, text -> word(ReportFormat.values(), text));
+        commandLine.registerConverter(Listing.class, text -> word(Listing.values(), text));
+        commandLine.registerConverter(
+                CompletionCommand.Shell.class, text -> word(CompletionCommand.Shell.values(), text));
         commandLine.registerConverter(Console.Colour.class, text -> word(Console.Colour.values(), text));
     }
 

@@ -13,21 +13,31 @@ import java.util.Optional;
  */
 record Link(Kind kind, String target, Optional<Pair> pair, Place place, int record) {
 
+    /** The space of the ids of facts, whatever their collection. */
+    static final String FACTS = "";
+
     /** What a reference leads to. */
     enum Kind {
-        SOURCE("source"),
-        OFFICIAL("official"),
-        ORGANISATION("organisation"),
-        COUNTRY("country"),
-        ISSUE("issue"),
-        AGREEMENT("agreement"),
-        MECHANISM("mechanism"),
-        FACT("fact");
+        SOURCE("source", "sources"),
+        OFFICIAL("official", "officials"),
+        ORGANISATION("organisation", "organisations"),
+        COUNTRY("country", "countries"),
+        ISSUE("issue", "issues"),
+        AGREEMENT("agreement", FACTS),
+        MECHANISM("mechanism", FACTS),
+        FACT("fact", FACTS);
 
         private final String word;
+        private final String space;
 
-        Kind(String word) {
+        Kind(String word, String space) {
             this.word = word;
+            this.space = space;
+        }
+
+        /** The collection whose ids it is one of; facts share theirs. */
+        String space() {
+            return space;
         }
 
         String word() {

@@ -104,11 +104,7 @@ final class Records {
 
     private Optional<Entry> target(Link link) {
         return switch (link.kind()) {
-            case SOURCE -> global("sources", link);
-            case OFFICIAL -> global("officials", link);
-            case ORGANISATION -> global("organisations", link);
-            case COUNTRY -> global("countries", link);
-            case ISSUE -> global("issues", link);
+            case SOURCE, OFFICIAL, ORGANISATION, COUNTRY, ISSUE -> global(link);
             case AGREEMENT ->
                 fact(link).filter(entry -> entry.collection().key().equals("agreements"));
             case MECHANISM ->
@@ -117,8 +113,9 @@ final class Records {
         };
     }
 
-    private Optional<Entry> global(String space, Link link) {
-        return Optional.ofNullable(entries.get(new Key(space, new FactId(Optional.empty(), link.target()))));
+    private Optional<Entry> global(Link link) {
+        return Optional.ofNullable(
+                entries.get(new Key(link.kind().space(), new FactId(Optional.empty(), link.target()))));
     }
 
     /** In the pair first, then everywhere. */
@@ -130,14 +127,7 @@ final class Records {
     }
 
     private Diagnostic dangling(Link link) {
-        String space = switch (link.kind()) {
-            case SOURCE -> "sources";
-            case OFFICIAL -> "officials";
-            case ORGANISATION -> "organisations";
-            case COUNTRY -> "countries";
-            case ISSUE -> "issues";
-            case AGREEMENT, MECHANISM, FACT -> "";
-        };
+        String space = link.kind().space();
         List<String> known = entries.keySet().stream()
                 .filter(key -> key.space().equals(space))
                 .filter(key -> key.id().pair().isEmpty() || key.id().pair().equals(link.pair()))
