@@ -48,6 +48,7 @@ public final class Card {
         put("id", subject.id(), out);
         put("collection", subject.collection(), out);
         place(subject).ifPresent(place -> put("place", place.file() + ":" + place.line(), out));
+        put("as-of", day.toString(), out);
         out.key("record");
         Writing.record(subject.collection(), subject.record(), out);
         derived(subject.record(), out);
@@ -100,18 +101,12 @@ public final class Card {
     }
 
     private void held(Official official, Json out) {
-        out.key("offices");
-        out.begin('{');
-        put("as-of", day.toString(), out);
-        list(
-                "held",
-                new Offices(archive.facts())
-                        .heldOn(day).stream()
-                                .filter(post -> post.official().equals(official.id()))
-                                .map(Post::title)
-                                .toList(),
-                out);
-        out.end('}');
+        List<String> held = new Offices(archive.facts())
+                .heldOn(day).stream()
+                        .filter(post -> post.official().equals(official.id()))
+                        .map(Post::title)
+                        .toList();
+        list("held", held, out);
     }
 
     /** Who said what, those with the newest statement first. */

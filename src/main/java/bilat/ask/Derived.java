@@ -28,8 +28,6 @@ import java.util.stream.Stream;
  * Writes what is derived of a fact on a day, never typed: a status, whether a position stands, who held which office.
  */
 final class Derived implements Fact.Visitor<Void> {
-    private static final String AS_OF = ", as of ";
-
     private final Facts facts;
     private final LocalDate day;
     private final Json out;
@@ -47,7 +45,6 @@ final class Derived implements Fact.Visitor<Void> {
         AgreementStatus status = AgreementStatuses.of(it, facts.facts(), day);
         out.key("status");
         out.begin('{');
-        put("as-of", day.toString());
         put("is", status.kind().word());
         status.since().ifPresent(since -> put("since", since.toString()));
         status.until().ifPresent(until -> put("until", until.toString()));
@@ -62,7 +59,7 @@ final class Derived implements Fact.Visitor<Void> {
 
     @Override
     public Void position(Position it) {
-        put("stands", (new Standing(facts.facts(), day).stands(it) ? "yes" : "no") + AS_OF + day);
+        put("stands", new Standing(facts.facts(), day).stands(it) ? "yes" : "no");
         offices(Stream.concat(it.speaker().stream(), it.relayed().stream()).toList(), it.date());
         return null;
     }
@@ -79,7 +76,7 @@ final class Derived implements Fact.Visitor<Void> {
 
     @Override
     public Void post(Post it) {
-        put("held", (offices.heldOn(day).contains(it) ? "yes" : "no") + AS_OF + day);
+        put("held", offices.heldOn(day).contains(it) ? "yes" : "no");
         return null;
     }
 
