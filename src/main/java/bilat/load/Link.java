@@ -51,6 +51,11 @@ record Link(Kind kind, String target, Optional<Pair> pair, Place place, int reco
             return Optional.of(collection).filter(key -> !key.isEmpty());
         }
 
+        /** The space of the ids of its target: that of its collection; facts share theirs, which has no name. */
+        String space() {
+            return isFact() ? "" : collection;
+        }
+
         boolean isFact() {
             return this == AGREEMENT || this == MECHANISM || this == FACT;
         }

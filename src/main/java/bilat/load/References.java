@@ -37,34 +37,43 @@ final class References {
     static final Type<String> ISSUE = record(Link.Kind.ISSUE);
 
     /** A country by its code. */
-    static final Type<Actor> COUNTRY = new Scalar<>("country", References::country, Actor::id);
+    static final Type<Actor> COUNTRY =
+            new Referring<>(new Scalar<>("country", References::country, Actor::id), References::kind, Actor::id);
 
     /** A country by its code, or an organisation by its id. */
-    static final Type<Actor> ACTOR = new Scalar<>("country or organisation", References::actor, Actor::id);
+    static final Type<Actor> ACTOR = new Referring<>(
+            new Scalar<>("country or organisation", References::actor, Actor::id), References::kind, Actor::id);
 
     /** Two countries. */
     static final Type<Pair> PAIR =
             new Scalar<>("pair", References::pair, pair -> pair.canonical().toString());
 
     private static Type<String> record(Link.Kind kind) {
-        return new Scalar<>(
+        Type<String> id = new Scalar<>(
                 kind.word(),
                 (text, node, in) -> {
                     in.link(kind, text, node);
                     return Optional.of(text);
                 },
                 text -> text);
+        return new Referring<>(id, text -> kind, text -> text);
     }
 
     /** A fact by its id, looked for in the file's pair first. */
     static Type<FactId> fact(Link.Kind kind) {
-        return new Scalar<>(
+        Type<FactId> id = new Scalar<>(
                 kind.word(),
                 (text, node, in) -> {
                     in.link(kind, text, node);
                     return Optional.of(provisional(text, in.pair()));
                 },
                 FactId::toString);
+        return new Referring<>(id, fact -> kind, FactId::toString);
+    }
+
+    /** What an actor is on file as. */
+    private static Link.Kind kind(Actor actor) {
+        return actor.isCountry() ? Link.Kind.COUNTRY : Link.Kind.ORGANISATION;
     }
 
     /** The id as it is typed; where it has no pair of its own, in the file's. */

@@ -28,7 +28,11 @@ final class Types {
     static final Type<String> TEXT = new Scalar<>("text", (text, node, in) -> Optional.of(oneLine(text)), text -> text);
 
     /** Paragraphs of plain text with citations. */
-    static final Type<Prose> PROSE = new Scalar<>("prose", ProseReader::read, ProseReader::typed);
+    static final Type<Prose> PROSE = new Referring<>(
+            new Scalar<>("prose", ProseReader::read, ProseReader::typed),
+            prose -> prose.citations().stream()
+                    .map(cited -> new Referring.To(Link.Kind.SOURCE, cited.source()))
+                    .toList());
 
     /** A date or an interval. */
     static final Type<When> WHEN = new Scalar<>("date", Types::when, When::toString);

@@ -81,13 +81,13 @@ class PrinterTest {
     @Test
     void past_two_hundred_of_a_code_in_a_file_they_are_counted() {
         List<Diagnostic> many = new ArrayList<>();
-        for (int line = 1; line <= Printer.MOST + 7; line++) {
+        for (int line = 1; line <= Excess.MOST + 7; line++) {
             many.add(at("a", line, 1, "x", "m"));
         }
         many.add(at("a", 1, 1, "y", "m"));
         many.add(at("b", 1, 1, "x", "m"));
         List<String> lines = WITHOUT_LINES.print(many).lines().toList();
-        assertEquals(Printer.MOST + 3, lines.size());
+        assertEquals(Excess.MOST + 3, lines.size());
         assertTrue(lines.contains("a:200:1: error[x]: m"));
         assertFalse(lines.contains("a:201:1: error[x]: m"));
         assertEquals("a: error[x]: 7 more of these are not shown", lines.get(lines.size() - 1));
