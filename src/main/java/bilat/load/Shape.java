@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -20,11 +19,13 @@ final class Shape<R> implements Type<R> {
     private final String name;
     private final Map<String, Field<R, ?>> fields = new LinkedHashMap<>();
     private final BiFunction<Values, Reading, R> build;
+    private final String keys;
 
     Shape(String name, List<Field<R, ?>> fields, BiFunction<Values, Reading, R> build) {
         this.name = name;
         fields.forEach(field -> this.fields.put(field.key(), field));
         this.build = build;
+        this.keys = "the keys of " + article(name) + " are " + String.join(", ", this.fields.keySet());
     }
 
     @Override
@@ -86,9 +87,7 @@ final class Shape<R> implements Type<R> {
             return Optional.empty();
         }
         Optional<String> meant = Suggestion.of(entry.key(), fields.keySet());
-        String help = meant.map(known -> "did you mean \"" + known + "\"?")
-                .orElseGet(() -> "the keys of " + article(name) + " are "
-                        + fields.keySet().stream().collect(Collectors.joining(", ")));
+        String help = meant.map(known -> "did you mean \"" + known + "\"?").orElse(keys);
         in.problem(entry.keyNode(), "key-unknown", Quoted.of(entry.key()) + " is not a key of " + article(name), help);
         return meant;
     }
