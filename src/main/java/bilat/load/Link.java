@@ -13,8 +13,15 @@ import java.util.Optional;
  */
 record Link(Kind kind, String target, Optional<Pair> pair, Place place, int record) {
 
-    /** The space of the ids of facts, whatever their collection. */
-    static final String FACTS = "";
+    /** The same made by another record of the file. */
+    Link from(int other) {
+        return new Link(kind, target, pair, place, other);
+    }
+
+    /** Whether the record is of no use without its target: a country is known by its code alone. */
+    boolean isNeeded() {
+        return kind != Kind.COUNTRY;
+    }
 
     /** What a reference leads to. */
     enum Kind {
@@ -23,25 +30,34 @@ record Link(Kind kind, String target, Optional<Pair> pair, Place place, int reco
         ORGANISATION("organisation", "organisations"),
         COUNTRY("country", "countries"),
         ISSUE("issue", "issues"),
-        AGREEMENT("agreement", FACTS),
-        MECHANISM("mechanism", FACTS),
-        FACT("fact", FACTS);
+        AGREEMENT("agreement", "agreements"),
+        MECHANISM("mechanism", "mechanisms"),
+        FACT("fact", "");
 
         private final String word;
-        private final String space;
+        private final String collection;
 
-        Kind(String word, String space) {
+        Kind(String word, String collection) {
             this.word = word;
-            this.space = space;
+            this.collection = collection;
         }
 
-        /** The collection whose ids it is one of; facts share theirs. */
+        /** The collection whose ids it is one of; empty for facts, which share theirs. */
         String space() {
-            return space;
+            return isFact() ? "" : collection;
         }
 
         String word() {
             return word;
+        }
+
+        /** Where its target stands; empty for any collection of facts. */
+        Optional<String> collection() {
+            return Optional.of(collection).filter(key -> !key.isEmpty());
+        }
+
+        boolean isFact() {
+            return this == AGREEMENT || this == MECHANISM || this == FACT;
         }
     }
 }

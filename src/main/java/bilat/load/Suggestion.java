@@ -10,8 +10,12 @@ public final class Suggestion {
     /** The nearest known word within a third of its letters, at least one; the first in order of several. */
     public static Optional<String> of(String typed, Collection<String> known) {
         Optional<String> best = Optional.empty();
-        int least = Math.max(1, typed.length() / 3) + 1;
+        // A word with no letter in common is no suggestion.
+        int least = Math.min(Math.max(1, typed.length() / 3) + 1, Math.max(1, typed.length()));
         for (String word : known) {
+            if (word.equalsIgnoreCase(typed)) {
+                return Optional.of(word);
+            }
             if (Math.abs(word.length() - typed.length()) >= least) {
                 continue;
             }
