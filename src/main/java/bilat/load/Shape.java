@@ -32,6 +32,10 @@ final class Shape<R> implements Type<R> {
         return List.copyOf(fields.values());
     }
 
+    List<String> keys() {
+        return List.copyOf(fields.keySet());
+    }
+
     @Override
     public Optional<R> read(Node node, Reading in) {
         return in.mapping(node, name).flatMap(entries -> read(node, entries, in));
