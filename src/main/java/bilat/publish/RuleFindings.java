@@ -94,7 +94,7 @@ final class RuleFindings {
                 places.of(subject.collection(), subject.id(), subject.field()).orElseThrow(),
                 finding.message(),
                 finding.related().stream()
-                        .map(other -> new Diagnostic.Related(record(other), "this is the other"))
+                        .map(other -> new Diagnostic.Related(record(other), "see this too"))
                         .toList(),
                 finding.help());
     }
