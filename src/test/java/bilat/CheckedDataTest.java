@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class CheckedDataTest {
 
     private static String said(Diagnostic diagnostic) {
         String file = Path.of(diagnostic.place().file()).getFileName().toString();
-        String severity = diagnostic.severity().name().toLowerCase(java.util.Locale.ROOT);
+        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
         return file + " " + severity + "[" + diagnostic.code() + "]: " + diagnostic.message();
     }
 }

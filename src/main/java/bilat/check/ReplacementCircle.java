@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Agreements that supersede or amend one another in a circle. */
 final class ReplacementCircle implements Rule {
@@ -41,12 +40,11 @@ final class ReplacementCircle implements Rule {
     private Finding find(Located<Agreement> one, List<FactId> circle) {
         FactId next = circle.get(1 % circle.size());
         String field = one.it().supersedes().contains(next) ? "supersedes" : "amends";
-        String names = circle.stream().map(FactId::name).collect(Collectors.joining(", then "));
         return Finding.of(
                 this,
                 one.subject().at(field),
-                "a circle of agreements that supersede or amend one another: " + names + ", then "
-                        + circle.get(0).name(),
+                "a circle of agreements that supersede or amend one another: "
+                        + Circles.words(circle, FactId::name, ", then "),
                 "the later one supersedes or amends the earlier one, not the other way round");
     }
 }

@@ -31,15 +31,21 @@ final class Spelling {
                 .replaceAll("dj|j", "j")
                 .replaceAll("[yj](?=[aeiou]|$)", "y")
                 .replaceAll("[^\\p{L}]", "");
-        String first = one.isEmpty() ? "" : vowel(one.charAt(0)) ? "a" : one.substring(0, 1);
+        String first = one.isEmpty() ? "" : Character.toString(opening(one.charAt(0)));
         return (first + one.replaceFirst("^.", "").replaceAll("[aeiouyəı]", "")).replaceAll("(.)\\1+", "$1");
     }
 
-    private static boolean vowel(char letter) {
-        return "aeiouəı".indexOf(letter) >= 0;
+    /** Which vowel opens a word is kept roughly: Ibrahim is Ebrahim, and Ali is not Olu. */
+    private static char opening(char letter) {
+        return switch (letter) {
+            case 'a', 'ə' -> 'a';
+            case 'e', 'i', 'ı' -> 'i';
+            case 'o', 'u' -> 'o';
+            default -> letter;
+        };
     }
 
-    /** Whether their letters differ little: as much as vowels do, and not as Ali and Olu do. */
+    /** Whether their letters differ little: as much as vowels do, and not as other names do. */
     static boolean isNear(String one, String other) {
         String first = Folded.of(one);
         String second = Folded.of(other);

@@ -25,7 +25,7 @@ final class ViaCircle implements Rule {
                 .map(circle -> Finding.of(
                         this,
                         Subject.of("sources", circle.get(0)).at("via"),
-                        "read through itself: " + String.join(" via ", circle) + " via " + circle.get(0),
+                        "read through itself: " + Circles.words(circle, id -> id, " via "),
                         "name the source that was really read last, without a via"))
                 .toList();
     }

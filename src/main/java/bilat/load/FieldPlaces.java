@@ -3,7 +3,9 @@ package bilat.load;
 import bilat.diagnostic.Place;
 import bilat.fact.FactId;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -18,7 +20,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class FieldPlaces {
     private final Origins origins;
     private String file = "";
-    private Optional<Node> root = Optional.empty();
+    private final Map<Integer, Node> records = new HashMap<>();
 
     public FieldPlaces(Origins origins) {
         this.origins = origins;
@@ -31,19 +33,21 @@ public final class FieldPlaces {
      */
     public Optional<Place> of(String collection, FactId id, Optional<String> path) {
         return origins.of(collection, id)
-                .map(record -> path.flatMap(keys -> field(collection, record, List.of(keys.split("/"))))
+                .map(record -> path.flatMap(keys -> field(record, List.of(keys.split("/"))))
                         .orElse(record));
     }
 
-    private Optional<Place> field(String collection, Place record, List<String> path) {
+    private Optional<Place> field(Place record, List<String> path) {
         if (!file.equals(record.file())) {
             file = record.file();
-            root = Text.of(Path.of(file), file)
+            records.clear();
+            Text.of(Path.of(file), file)
                     .content()
-                    .flatMap(content -> Composed.of(content, file).root());
+                    .flatMap(content -> Composed.of(content, file).root())
+                    .ifPresent(this::note);
         }
         Reading in = new Reading(file, false);
-        Optional<Node> node = root.flatMap(top -> value(top, collection)).flatMap(records -> record(records, record));
+        Optional<Node> node = Optional.ofNullable(records.get(record.line()));
         Optional<Place> place = Optional.empty();
         for (String key : path) {
             Optional<Node> inside = node.flatMap(around -> item(around, key));
@@ -56,13 +60,16 @@ public final class FieldPlaces {
         return place;
     }
 
-    private static Optional<Node> record(Node records, Place place) {
-        return records instanceof MappingNode mapping
-                ? mapping.getValue().stream()
-                        .filter(tuple -> tuple.getKeyNode().getStartMark().getLine() + 1 == place.line())
-                        .map(NodeTuple::getValueNode)
-                        .findFirst()
-                : Optional.empty();
+    private void note(Node root) {
+        for (NodeTuple collection : tuples(root)) {
+            for (NodeTuple record : tuples(collection.getValueNode())) {
+                records.put(record.getKeyNode().getStartMark().getLine() + 1, record.getValueNode());
+            }
+        }
+    }
+
+    private static List<NodeTuple> tuples(Node node) {
+        return node instanceof MappingNode mapping ? mapping.getValue() : List.of();
     }
 
     private static Optional<Node> item(Node around, String key) {
@@ -71,18 +78,17 @@ public final class FieldPlaces {
         }
         int number = Integer.parseInt(key);
         if (around instanceof SequenceNode sequence) {
-            return sequence.getValue().stream().skip(number).findFirst();
+            List<Node> items = sequence.getValue();
+            return number < items.size() ? Optional.of(items.get(number)) : Optional.empty();
         }
         return number == 0 ? Optional.of(around) : Optional.empty();
     }
 
     private static Optional<Node> value(Node around, String key) {
-        return around instanceof MappingNode mapping
-                ? mapping.getValue().stream()
-                        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
-                                && name.getValue().strip().equals(key))
-                        .map(NodeTuple::getValueNode)
-                        .findFirst()
-                : Optional.empty();
+        return tuples(around).stream()
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().strip().equals(key))
+                .map(NodeTuple::getValueNode)
+                .findFirst();
     }
 }
