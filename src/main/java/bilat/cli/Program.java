@@ -26,6 +26,7 @@ final class Program {
         this.commandLine = new CommandLine(bilat)
                 .addSubcommand(new BriefCommand(bilat))
                 .addSubcommand(new CheckCommand(bilat))
+                .addSubcommand(new ExplainCommand(bilat))
                 .addSubcommand(new ListCommand(bilat))
                 .addSubcommand(new ShowCommand(bilat))
                 .addSubcommand(new CompletionCommand(bilat))

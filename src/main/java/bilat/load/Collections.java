@@ -2,6 +2,8 @@ package bilat.load;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Every collection that a data file may hold, in the order in which they are documented. */
 public final class Collections {
@@ -53,5 +55,16 @@ public final class Collections {
     /** The keys of all collections. */
     static List<String> keys() {
         return ALL.stream().<String>map(Collection::key).toList();
+    }
+
+    /**
+     * The keys that the records of each collection may have; of officials, those of their posts, which are the facts
+     * among them.
+     */
+    public static SortedMap<String, List<String>> recordKeys() {
+        SortedMap<String, List<String>> keys = new TreeMap<>();
+        ALL.forEach(collection -> keys.put(collection.key(), collection.shape().keys()));
+        keys.put("officials", Posts.SHAPE.keys());
+        return keys;
     }
 }

@@ -37,6 +37,10 @@ final class Shape<R> implements Type<R> {
         return List.copyOf(fields.values());
     }
 
+    List<String> keys() {
+        return List.copyOf(fields.keySet());
+    }
+
     @Override
     public Optional<R> read(Node node, Reading in) {
         return in.mapping(node, "the keys of " + article(name)).flatMap(entries -> read(node, entries, in));

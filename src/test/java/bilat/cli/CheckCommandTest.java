@@ -109,6 +109,72 @@ class CheckCommandTest {
                 check("--format=sarf").exits(2).err());
     }
 
+    @Test
+    void what_rules_find_points_at_the_field() throws IOException {
+        Projects.sound(folder);
+        Projects.write(folder, "data/pairs/IRN-TUR.yaml", """
+                pair: IRN-TUR
+
+                agreements:
+                  transit-1999:
+                    title: Agreement on transit
+                    type: agreement
+                    signed: 1999-05-11
+                    ratified: {IRN: 1989-10-02}
+                    in-force:
+                      IRN: 1999-01-01
+                    sources: report
+                """);
+        Ran ran = check().exits(1);
+        assertEquals("""
+                data/pairs/IRN-TUR.yaml:8:21: error[act-out-of-order]: "ratified/IRN" is 1989-10-02, before it was made, 1999-05-11
+                    8 |     ratified: {IRN: 1989-10-02}
+                      |                     ^^^^^^^^^^
+                   help: correct one of the two dates
+                data/pairs/IRN-TUR.yaml:10:12: warning[in-force-before-signed]: in force since 1999-01-01, before it was made, 1999-05-11
+                   10 |       IRN: 1999-01-01
+                      |            ^^^^^^^^^^
+                   help: correct one of the dates; if both are right, say so in a note
+                """, ran.out().replace(folder + "/", ""));
+        assertEquals("1 error, 1 warning in 1 of 3 files\n", ran.err());
+    }
+
+    @Test
+    void rules_that_need_a_day_wait_for_one() throws IOException {
+        Projects.sound(folder);
+        Projects.write(folder, "data/pairs/IRN-TUR.yaml", """
+                pair: IRN-TUR
+
+                meetings:
+                  visit-2019:
+                    type: visit
+                    state: planned
+                    date: 2019-03
+                    sources: report
+                """);
+        assertEquals("", check("--strict").exits(0).out());
+        assertEquals("", check("--strict", "--as-of", "2019-03-31").exits(0).out());
+        check("--as-of", "2019-04-01").exits(0);
+        String found = check("--strict", "--as-of", "2019-04-01").exits(1).out();
+        assertTrue(found.contains("data/pairs/IRN-TUR.yaml:7:11: warning[planned-meeting-past]: "), found);
+    }
+
+    @Test
+    void notes_are_shown_on_request_and_never_fail() throws IOException {
+        Projects.sound(folder);
+        Projects.write(folder, "data/more.yaml", """
+                sources:
+                  unread:
+                    title: Another report
+                    publisher: A Ministry
+                    published: 2019
+                """);
+        assertEquals("", check("--strict").exits(0).out());
+        Ran ran = check("--strict", "--notes").exits(0);
+        assertTrue(ran.out().contains("data/more.yaml:2:3: note[source-unused]: nothing rests on this source\n"));
+        assertEquals("0 errors, 0 warnings, 1 note in 1 of 3 files\n", ran.err());
+    }
+
     private Ran check(String... arguments) {
         return Ran.in(
                 folder,
