@@ -40,7 +40,7 @@ record Desk(
                 edition,
                 say,
                 new Names(dossier.facts(), say),
-                new Cites(dossier.facts(), say),
+                new Cites(dossier, say),
                 new Offices(dossier.facts()),
                 new Stances(dossier));
     }

@@ -1,7 +1,6 @@
 package bilat.brief;
 
 import bilat.document.Inline;
-import bilat.fact.Answer;
 import bilat.fact.Citation;
 import bilat.fact.Fact;
 import bilat.fact.Source;
@@ -21,11 +20,7 @@ final class SourceLines {
 
     Run of(Source source) {
         List<Run> parts = new ArrayList<>();
-        // What was published after the brief's day may be cited, but its title could tell what was not yet known.
-        boolean later = source.published()
-                .filter(date -> date.begunBy(desk.dossier().asOf()) == Answer.NO)
-                .isPresent();
-        boolean untitled = later && source.publisher().isPresent();
+        boolean untitled = desk.cites().isUntitled(source);
         source.publisher().ifPresent(publisher -> parts.add(Run.typed(publisher)));
         if (!untitled) {
             Run title = Run.typed(Cites.title(source));
