@@ -65,7 +65,8 @@ final class StanceSummary {
         Actor other = desk.dossier().pair().other(lead);
         Optional<Run> toward = toward(issue, lead);
         Run it = Run.words(desk.word("stance.it"));
-        boolean apart = toward.isPresent() || desk.standing().newest(issue, lead).isEmpty();
+        boolean apart =
+                toward.isPresent() || desk.standing().newest(issue, lead).isEmpty();
         Run opening = apart ? say.say("bottom.on", name, stands(issue, lead, it)) : stands(issue, lead, name);
         Run answer = stands(issue, other, toward.isPresent() ? Run.words(desk.word("stance.proposition")) : it);
         return Marked.sentence(
@@ -100,8 +101,11 @@ final class StanceSummary {
         boolean sayable = say.wording().find(key(issue, side) + ".toward").isPresent();
         return desk.standing().newest(issue, side).stream()
                 .limit(sayable ? 1 : 0)
-                .flatMap(position ->
-                        position.toward().filter(actor -> !actor.equals(side)).map(actor -> desk.names().inSentence(actor, position.date())).stream())
+                .flatMap(position -> position
+                        .toward()
+                        .filter(actor -> !actor.equals(side))
+                        .map(actor -> desk.names().inSentence(actor, position.date()))
+                        .stream())
                 .findFirst();
     }
 

@@ -7,25 +7,20 @@ import org.junit.jupiter.api.Test;
 class AgreementsTest {
     @Test
     void nothing_on_file_draws_nothing() {
-        assertEquals(
-                "",
-                Given.facts("""
+        assertEquals("", Given.facts("""
                         pair: NOR-SWE
-                        """)
-                        .section("agreements"));
+                        """).section("agreements"));
     }
 
     @Test
     void one_is_told_in_sentences() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Agreements
 
                         **Memorandum of understanding on fish.** Agriculture. Signed in Oslo on 16 January 2019 by Anna Vik, then Fisheries Minister, for Norway and Admiral Bo Ek, Chief of the Navy, for Sweden. It is to protect the herring. Status: signed; neither entry into force nor binding force is on record.[^1]
 
                         *Facts of 16 January 2019.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         agreements:
                           mou:
@@ -50,14 +45,12 @@ class AgreementsTest {
                             address: Admiral
                             country: SWE
                             posts: [{title: Chief of the Navy, role: other, from: 2018, sources: wire}]
-                        """)
-                        .section("agreements"));
+                        """).section("agreements"));
     }
 
     @Test
     void what_does_not_bind_takes_effect_and_waits_for_nothing() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Agreements
 
                         | Agreement | Acts | Status |
@@ -68,8 +61,7 @@ class AgreementsTest {
                         On file: two agreements, one in force and one not legally binding.
 
                         *Facts of 2018 to January 2019.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         agreements:
                           a:
@@ -85,14 +77,12 @@ class AgreementsTest {
                             binding: no
                             signed: 2018
                             sources: wire
-                        """)
-                        .section("agreements"));
+                        """).section("agreements"));
     }
 
     @Test
     void each_status_comes_from_the_act_that_set_it() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Agreements
 
                         | Agreement | Acts | Status |
@@ -119,8 +109,7 @@ class AgreementsTest {
                         On file: 17 agreements, seven in force, four whose entry into force is not on record and six suspended or ended. One more amends one of them and is not counted. Expiring within one year: Treaty A, on 31 March 2021.
 
                         *Facts of 1 January 2001 to 2018.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         agreements:
                           force: {title: Treaty A, type: treaty, binding: yes, signed: 2001-01-01, in-force: 2002-01-01, expires: 2021-03-31, sources: wire}
@@ -141,14 +130,12 @@ class AgreementsTest {
                           amending: {title: Protocol to Treaty O, type: protocol, signed: 2015, in-force: 2015-08-01, amends: new, sources: wire}
                           early: {title: Treaty P, type: treaty, signed: 2003-05-05, in-force: 2003-01-01, sources: wire}
                           unsigned: {title: Treaty Q, type: treaty, concluded: 2002, sources: wire}
-                        """)
-                        .section("agreements"));
+                        """).section("agreements"));
     }
 
     @Test
     void parties_of_their_own_and_levels_are_told() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Agreements
 
                         | Agreement | Acts | Status |
@@ -159,8 +146,7 @@ class AgreementsTest {
                         On file: two agreements, two whose entry into force is not on record. One of them is between ministries or below the level of the state.
 
                         *Facts of 9 March 2016 to 25 May 2019.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         agreements:
                           towns:
@@ -182,14 +168,12 @@ class AgreementsTest {
                             territories: [the mainland]
                             notice: P1Y6M
                             sources: [gazette, paper]
-                        """)
-                        .section("agreements"));
+                        """).section("agreements"));
     }
 
     @Test
     void the_office_is_that_of_the_day_of_signature() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Agreements
 
                         | Agreement | Acts | Status |
@@ -200,8 +184,7 @@ class AgreementsTest {
                         On file: two agreements, two whose entry into force is not on record.
 
                         *Facts of March 2010 to 1 March 2018.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         agreements:
                           early:
@@ -233,14 +216,12 @@ class AgreementsTest {
                             died: 2019-12-31
                             posts: [{title: King of the Swedes and Goths, role: head-of-state, from: 1990, sources: wire}]
                           stranger: {name: Eva Lind, sort-name: "Lind, Eva", country: SWE}
-                        """)
-                        .section("agreements"));
+                        """).section("agreements"));
     }
 
     @Test
     void what_a_source_counts_is_held_against_what_is_on_file() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Agreements
 
                         **Treaty A.** Signed on 1 May 2016. Status: signed; neither entry into force nor binding force is on record.[^1]
@@ -248,8 +229,7 @@ class AgreementsTest {
                         Agreements signed in 2015: 3, according to Wire;[^1] none of them is on file. Agreements signed in 2016: about 4, according to Wire;[^1] one of them is on file. Agreements signed in 2017: 0, according to Wire.[^1] The count includes protocols.[^1]
 
                         *Facts of 2015 to 2017.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         agreements:
                           one: {title: Treaty A, type: treaty, signed: 2016-05-01, sources: wire}
@@ -263,14 +243,12 @@ class AgreementsTest {
                               - {period: 2015, value: 3, sources: wire}
                               - {period: 2016, value: 4, qualifier: about, sources: wire}
                               - {period: 2017, value: 0, sources: wire}
-                        """)
-                        .section("agreements"));
+                        """).section("agreements"));
     }
 
     @Test
     void sources_that_differ_are_shown_and_none_is_preferred() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Agreements
 
                         **Treaty A.** Signed in Oslo on 1 May 2016. Status: signed; neither entry into force nor binding force is on record.[^1]
@@ -280,8 +258,7 @@ class AgreementsTest {
                         **Sources differ.** Place of “Treaty A”: Oslo (Wire[^1]); Malmö (Paper[^2]).
 
                         *Facts of 1 May 2016.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         agreements:
                           one:
@@ -293,29 +270,24 @@ class AgreementsTest {
                             variants:
                               - {field: signed, value: 2016-05-02, sources: paper}
                               - {field: place, value: Malmö, sources: paper}
-                        """)
-                        .section("agreements"));
+                        """).section("agreements"));
     }
 
     @Test
     void a_denunciation_after_the_day_is_not_told() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Agreements
 
                         **Treaty A.** Signed on 1 May 2016. Entered into force in 2017. Status: in force since 2017.[^1] [^2]
 
                         *Facts of 1 May 2016.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         agreements:
                           one: {title: Treaty A, type: treaty, signed: 2016-05-01, in-force: 2017, denounced: {by: SWE, on: 2020-02-01, effective: 2021-02-01}, sources: [{source: gazette}, {source: later, for: [denounced]}]}
 
                         sources:
                           later: {title: Notice, publisher: Paper, published: 2020-02-02, type: news}
-                        """)
-                        .on("2020-01-31")
-                        .section("agreements"));
+                        """).on("2020-01-31").section("agreements"));
     }
 }

@@ -7,31 +7,26 @@ import org.junit.jupiter.api.Test;
 class BottomLineTest {
     @Test
     void of_nothing_it_says_so() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** nothing is on record between the two. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void a_judgement_comes_first_and_keeps_likelihood_and_confidence_apart() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Judgement:** all will be well. Likelihood: likely. Confidence: low. This is a guess. It rests on two facts on file. Assessment of 1 May 2020 (Desk).[^1] [^2]
                         - **On record:** on 3 February 2020, a storm passed.[^2]
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** four facts between the two, from two origins.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         assessments:
@@ -41,79 +36,67 @@ class BottomLineTest {
                           storm: {date: 2020-02-03, text: a storm passed, sources: {source: wire, at: page 1}}
                         figures:
                           count: {measure: ships, values: [{period: 2019, value: 3, sources: paper}]}
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void the_newest_agreement_of_the_year_is_told_with_what_is_not_on_record() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Latest agreement:** Norway and Sweden concluded a memorandum of understanding, “The Lighthouse”, in Oslo in January 2020; its entry into force is not on record.[^1]
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         agreements:
                           old: {title: Treaty on Ferries, type: treaty, signed: 2019-06-29, sources: wire}
                           new: {title: The Lighthouse, type: memorandum-of-understanding, concluded: 2020-01, place: Oslo, sources: wire}
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void what_ministries_agreed_on_the_states_did_not_sign() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Latest agreement:** a memorandum of understanding on Fish, between ministries, was signed in Oslo on 1 January 2020.[^1]
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         agreements:
                           new: {title: Memorandum of Understanding on Fish, type: memorandum-of-understanding, level: ministry, binding: no, signed: 2020-01-01, place: Oslo, sources: wire}
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void an_agreement_in_force_is_told_so() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Latest agreement:** Norway and Sweden signed a treaty on Ferries on 1 January 2020; it entered into force on 1 February 2020.[^1]
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         agreements:
                           new: {title: Treaty on Ferries, type: treaty, signed: 2020-01-01, in-force: 2020-02-01, sources: wire}
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void the_host_who_outranks_the_guest_receives() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Highest contact of the past year:** His Majesty Carl, King of Sweden, received Prime Minister Anna Vik of Norway in January 2020.[^1]
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         meetings:
@@ -139,21 +122,18 @@ class BottomLineTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void a_guest_of_rank_is_met() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Highest contact of the past year:** His Majesty Carl, King of Sweden, met Prime Minister Anna Vik of Norway from 1 to 2 January 2020.[^1]
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         meetings:
@@ -180,21 +160,18 @@ class BottomLineTest {
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
 
                           dag: {name: Dag Moe, country: DNK, posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]}
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void a_call_is_spoken_and_one_side_alone_took_part() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Highest contact of the past year:** Prime Minister Anna Vik of Norway spoke by telephone with Admiral Bo Ek, Chief of the Navy of Sweden, in January 2020.[^1]
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         meetings:
@@ -219,21 +196,18 @@ class BottomLineTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void one_side_alone_took_part() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Highest contact of the past year:** Admiral Bo Ek, Chief of the Navy of Sweden, took part: exercise in Skagen, in January 2020.[^1]
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         meetings:
@@ -258,20 +232,17 @@ class BottomLineTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void a_meeting_planned_and_past_was_no_contact() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** five facts between the two, from two origins. One fact is past its review age. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         meetings:
@@ -296,41 +267,35 @@ class BottomLineTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void where_neither_is_new_the_newest_event_or_state_is_told() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **On record:** according to Wire, the two are friends (as known on 2 January 2020).[^1]
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         events:
                           a: {date: ../2020-01-02, modality: reported, text: the two are friends, sources: wire}
                           b: {date: 2019-05, text: a bridge opened, sources: wire}
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void both_support_an_issue_in_one_sentence() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Positions:** both support the herring.[^1] Norway opposes the Isles;[^1] the position of Sweden is not on record.
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** seven facts between the two, from two origins. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: herring, holder: SWE, stance: supports, date: 2020-06, text: the herring is in danger, sources: ministry, reviewed: 2020-06-20}
@@ -360,21 +325,18 @@ class BottomLineTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void stances_that_differ_name_the_issue_once_and_the_favoured_side() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Positions:** Norway supports the herring on conditions;[^1] Sweden is neutral on it.[^1] Norway supports the Isles;[^1] Sweden opposes it.[^1] Statements of March 2020 to June 2020.
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** eight facts between the two, from two origins. Four facts are past their review age. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: herring, holder: NOR, stance: conditional, date: 2020-06, text: it depends, sources: ministry}
@@ -405,21 +367,18 @@ class BottomLineTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void old_statements_are_dated() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Positions:** Sweden opposes the Isles;[^1] the position of Norway is not on record. On the herring Sweden has retracted its earlier position;[^2] the position of Norway is not on record. Statements of March 2019.
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** six facts between the two, from two origins. Four facts are past their review age. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: isles, holder: SWE, stance: opposes, toward: SWE, date: 2019-03, text: the Isles are ours, sources: ministry}
@@ -448,22 +407,18 @@ class BottomLineTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .on("2026-01-01")
-                        .section("bottom-line"));
+                        """).on("2026-01-01").section("bottom-line"));
     }
 
     @Test
     void more_than_three_issues_are_counted() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Positions:** Sweden supports issue 4;[^1] the position of Norway is not on record. Sweden supports issue 3;[^1] the position of Norway is not on record. Sweden supports issue 2;[^1] the position of Norway is not on record. One more issue stands under Positions.
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** everything on record between the two comes through one source, Ministry of Norway of 1 January 2020. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: i1, holder: SWE, stance: supports, date: 2020-01, text: yes, sources: ministry, reviewed: 2020-06-20}
@@ -476,20 +431,17 @@ class BottomLineTest {
                           i2: {name: issue 2}
                           i3: {name: issue 3}
                           i4: {name: issue 4}
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void what_lies_ahead_is_told_the_soonest_first() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **Ahead:** 14 July 2020, confirmed official visit, Norway to Sweden (Malmö): Prime Minister Anna Vik of Norway; His Majesty Carl, King of Sweden.[^1] One more date of the next twelve months stands under Calendar ahead.
                         - **Basis:** seven facts between the two, from two origins. Three facts are past their review age. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         meetings:
@@ -517,27 +469,23 @@ class BottomLineTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 
     @Test
     void one_origin_behind_all_is_said() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Bottom line
 
                         - **On record:** in January 2020, it snowed.[^1]
                         - **Ahead:** nothing is on record for the next twelve months.
                         - **Basis:** two facts between the two, from one origin. No assessment is on file.
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
 
                         events:
                           a: {date: 2020-01, modality: reported, text: it rained, sources: {source: wire, at: page 1}}
                           b: {date: 2020-01, text: it snowed, sources: {source: paper, at: page 1, reports: wire}}
-                        """)
-                        .section("bottom-line"));
+                        """).section("bottom-line"));
     }
 }

@@ -24,12 +24,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A few facts as an analyst types them, and what a brief makes of them. Four sources are there already: {@code gazette},
- * official and undated; {@code wire} and {@code paper}, news of January 2020; {@code ministry}, in Norway's own voice.
+ * A few facts as an analyst types them, and what a brief makes of them. Four sources are there already:
+ * {@code gazette}, official and undated; {@code wire} and {@code paper}, news of January 2020; {@code ministry}, in
+ * Norway's own voice.
  */
-record Given(String facts, Pair pair, LocalDate asOf, Marking ceiling, List<String> sections, Definition.Withheld withheld) {
-    private static final String SOURCES =
-            """
+record Given(
+        String facts, Pair pair, LocalDate asOf, Marking ceiling, List<String> sections, Definition.Withheld withheld) {
+    private static final String SOURCES = """
             sources:
               gazette: {title: Official Gazette, publisher: Gazette Office, type: official, reliability: A}
               wire: {title: Sides meet, publisher: Wire, published: 2020-01-02, type: news, reliability: C}

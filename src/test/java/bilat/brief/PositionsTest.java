@@ -7,18 +7,14 @@ import org.junit.jupiter.api.Test;
 class PositionsTest {
     @Test
     void nobody_spoke_and_nothing_is_drawn() {
-        assertEquals(
-                "",
-                Given.facts("""
+        assertEquals("", Given.facts("""
                         pair: NOR-SWE
-                        """)
-                        .section("positions"));
+                        """).section("positions"));
     }
 
     @Test
     void one_side_is_told_and_the_other_is_not_on_record() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Positions
 
                         | Issue | Norway | Sweden | Compared |
@@ -26,8 +22,7 @@ class PositionsTest {
                         | **The herring:** the herring should be protected | not on record | **Supports.** Admiral Bo Ek, Chief of the Navy, said in January 2020 that the herring is in danger.[^1] | one side not on record |
 
                         *Facts of January 2020. Each is the first on record of its holder on the issue.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: herring, holder: SWE, speaker: bo, stance: supports, date: 2020-01, text: the herring is in danger, sources: wire}
@@ -55,14 +50,12 @@ class PositionsTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("positions"));
+                        """).section("positions"));
     }
 
     @Test
     void what_is_said_together_goes_on_in_one_sentence() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Positions
 
                         | Issue | Norway | Sweden | Compared |
@@ -70,8 +63,7 @@ class PositionsTest {
                         | **The herring:** the herring should be protected | **Opposes.** Norway said in January 2020 that there is herring enough.[^1] | **Supports.** Admiral Bo Ek, Chief of the Navy, said in January 2020 that the herring is in danger;[^2] and that it should be left alone.[^3] | opposed |
 
                         *Facts of January 2020. Each is the first on record of its holder on the issue.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: herring, holder: SWE, speaker: bo, stance: supports, date: 2020-01, text: the herring is in danger, sources: wire}
@@ -101,14 +93,12 @@ class PositionsTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("positions"));
+                        """).section("positions"));
     }
 
     @Test
     void the_office_is_that_of_the_day_and_then_marks_one_since_left() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Positions
 
                         | Issue | Norway | Sweden | Compared |
@@ -117,8 +107,7 @@ class PositionsTest {
                         | **The herring:** the herring should be protected | **Supports.** Vik, then Defence Minister, said on 3 May 2018 that the herring is in danger.[^1] | not on record | one side not on record |
 
                         *Facts of 3 May 2018 to 2 January 2020. Each is the first on record of its holder on the issue.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: herring, holder: NOR, speaker: anna, stance: supports, date: 2018-05-03, text: the herring is in danger, sources: wire}
@@ -147,14 +136,12 @@ class PositionsTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("positions"));
+                        """).section("positions"));
     }
 
     @Test
     void no_office_between_two_terms_means_the_name_alone() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Positions
 
                         | Issue | Norway | Sweden | Compared |
@@ -162,8 +149,7 @@ class PositionsTest {
                         | **The herring:** the herring should be protected | **Supports.** Anna Vik said on 15 January 2019 that the herring is in danger.[^1] | not on record | one side not on record |
 
                         *Facts of 15 January 2019. Each is the first on record of its holder on the issue.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: herring, holder: NOR, speaker: anna, stance: supports, date: 2019-01-15, text: the herring is in danger, sources: wire}
@@ -191,14 +177,12 @@ class PositionsTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("positions"));
+                        """).section("positions"));
     }
 
     @Test
     void every_manner_has_its_verb() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Positions
 
                         | Issue | Norway | Sweden | Compared |
@@ -214,8 +198,7 @@ class PositionsTest {
                         | **Issue 9** | **Supports.** Norway said in January 2020 in N/1 that it is so.[^1] | not on record | one side not on record |
 
                         *Facts of January 2020. Each is the first on record of its holder on the issue.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: m1, holder: NOR, speaker: anna, stance: supports, date: 2020-01-01, text: it is so, sources: wire}
@@ -258,14 +241,12 @@ class PositionsTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("positions"));
+                        """).section("positions"));
     }
 
     @Test
     void a_quotation_is_never_changed_and_the_venue_stands_before_the_date() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Positions
 
                         | Issue | Norway | Sweden | Compared |
@@ -273,8 +254,7 @@ class PositionsTest {
                         | **The Isles:** the Isles belong to Norway | not on record | **Opposes, in favour of Sweden.** His Majesty Carl, King, said at the opening of parliament on 2 January 2020 in Speech 4: “The isles.. are  OURS”.[^1] | one side not on record |
 
                         *Facts of 2 January 2020. Each is the first on record of its holder on the issue.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a:
@@ -313,14 +293,12 @@ class PositionsTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("positions"));
+                        """).section("positions"));
     }
 
     @Test
     void a_stance_that_changed_is_worth_saying() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Positions
 
                         | Issue | Norway | Sweden | Compared |
@@ -328,8 +306,7 @@ class PositionsTest {
                         | **The Isles:** the Isles belong to Norway | **Supports.** Norway said in 2019 that the Isles are ours still.[^1] Unchanged; before: supports (in 2018).[^1] | **Neutral.** His Majesty Carl, King, said on 4 March 2019 that the Isles are far.[^2] Changed; before: opposes (in 2010).[^2] | different |
 
                         *Facts of 2019.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: isles, holder: SWE, speaker: king, stance: opposes, date: 2010, text: the Isles are Swedish, sources: wire}
@@ -360,14 +337,12 @@ class PositionsTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("positions"));
+                        """).section("positions"));
     }
 
     @Test
     void a_denial_and_a_retraction_are_kept() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Positions
 
                         | Issue | Norway | Sweden | Compared |
@@ -376,8 +351,7 @@ class PositionsTest {
                         | **The Isles:** the Isles belong to Norway | not on record | **Opposes.** His Majesty Carl, King, said on 4 March 2019 that the Isles are Swedish. Denied by Sweden.[^2] | one side not on record |
 
                         *Facts of 4 March 2019 to March 2020.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: isles, holder: SWE, speaker: king, stance: opposes, date: 2019-03-04, text: the Isles are Swedish, denied-by: SWE, sources: paper}
@@ -407,14 +381,12 @@ class PositionsTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("positions"));
+                        """).section("positions"));
     }
 
     @Test
     void two_statements_of_a_day_that_differ_leave_the_stance_unclear() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Positions
 
                         | Issue | Norway | Sweden | Compared |
@@ -422,8 +394,7 @@ class PositionsTest {
                         | **The Isles:** the Isles belong to Norway | not on record | **Unclear.** His Majesty Carl, King, said on 4 March 2019 that the Isles are Swedish.[^1] Admiral Bo Ek, Chief of the Navy, said on 4 March 2019 that the Isles are Norwegian.[^2] | one side not on record |
 
                         *Facts of 4 March 2019. Each is the first on record of its holder on the issue.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: isles, holder: SWE, speaker: king, stance: opposes, date: 2019-03-04, text: the Isles are Swedish, sources: paper}
@@ -452,14 +423,12 @@ class PositionsTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .section("positions"));
+                        """).section("positions"));
     }
 
     @Test
     void the_sides_stand_as_the_pair_is_written() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Positions
 
                         | Issue | Sweden | Norway | Compared |
@@ -467,8 +436,7 @@ class PositionsTest {
                         | **The Isles:** the Isles belong to Norway | **Opposes.** His Majesty Carl, King, said on 4 March 2019 that the Isles are Swedish.[^1] | **Supports.** Prime Minister Anna Vik said in January 2020 that the Isles are ours.[^2] | opposed |
 
                         *Facts of 4 March 2019 to January 2020. Each is the first on record of its holder on the issue.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: isles, holder: SWE, speaker: king, stance: opposes, date: 2019-03-04, text: the Isles are Swedish, sources: paper}
@@ -497,15 +465,12 @@ class PositionsTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .of("SWE", "NOR")
-                        .section("positions"));
+                        """).of("SWE", "NOR").section("positions"));
     }
 
     @Test
     void what_was_said_later_is_not_told() {
-        assertEquals(
-                """
+        assertEquals("""
                         ## Positions
 
                         | Issue | Norway | Sweden | Compared |
@@ -513,8 +478,7 @@ class PositionsTest {
                         | **The Isles:** the Isles belong to Norway | not on record | **Opposes.** Sweden said on 4 March 2019 that the Isles are Swedish.[^1] | one side not on record |
 
                         *Facts of 4 March 2019. Each is the first on record of its holder on the issue.*
-                        """,
-                Given.facts("""
+                        """, Given.facts("""
                         pair: NOR-SWE
                         positions:
                           a: {issue: isles, holder: SWE, stance: opposes, date: 2019-03-04, text: the Isles are Swedish, sources: ministry}
@@ -543,8 +507,6 @@ class PositionsTest {
                             address: His Majesty
                             country: SWE
                             posts: [{title: King, role: head-of-state, from: 1990, sources: wire}]
-                        """)
-                        .on("2019-12-31")
-                        .section("positions"));
+                        """).on("2019-12-31").section("positions"));
     }
 }

@@ -69,8 +69,7 @@ class DatesTest {
 
     private void assertSaid(String edtf, String alone, String inSentence) {
         assertEquals(alone, spaced(dates.when(Edtf.when(edtf).value().orElseThrow())), edtf + " by itself");
-        assertEquals(
-                inSentence, spaced(dates.at(Edtf.when(edtf).value().orElseThrow())), edtf + " in a sentence");
+        assertEquals(inSentence, spaced(dates.at(Edtf.when(edtf).value().orElseThrow())), edtf + " in a sentence");
     }
 
     private static String spaced(String text) {

@@ -20,9 +20,12 @@ class WordingTest {
 
     @Test
     void one_thing_is_singular_and_none_is_plural() {
-        assertEquals("{0} day", String.join("{0}", english.template("span.days", 1).words()));
-        assertEquals("{0} days", String.join("{0}", english.template("span.days", 0).words()));
-        assertEquals("{0} days", String.join("{0}", english.template("span.days", 2).words()));
+        assertEquals(
+                "{0} day", String.join("{0}", english.template("span.days", 1).words()));
+        assertEquals(
+                "{0} days", String.join("{0}", english.template("span.days", 0).words()));
+        assertEquals(
+                "{0} days", String.join("{0}", english.template("span.days", 2).words()));
     }
 
     @Test
