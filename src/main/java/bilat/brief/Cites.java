@@ -75,7 +75,7 @@ final class Cites {
         String rating = rating(source, citation);
         Run rated = reported.map(origin -> say.say("note.through", letter(origin), Run.typed(rating)))
                 .orElseGet(() -> Run.typed(rating));
-        return note.then(say.say("note.rated", rated));
+        return note.then(say.say("note.rated", rated.capitalised()));
     }
 
     private Run letter(Source source) {

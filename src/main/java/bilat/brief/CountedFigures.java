@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.fact.Coverage;
 import bilat.fact.Figure;
+import bilat.fact.When;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,14 @@ final class CountedFigures {
             }
         }
         return told;
+    }
+
+    /** The periods that such figures are told of. */
+    List<When> periods(Set<Figure.Counts> counted) {
+        return figures(counted).stream()
+                .flatMap(figure -> figure.values().stream())
+                .map(Figure.Value::period)
+                .toList();
     }
 
     /** The figures between the two that count one of these. */
