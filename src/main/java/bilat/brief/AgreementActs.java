@@ -99,17 +99,16 @@ final class AgreementActs {
         if (agreement.signatories().isEmpty()) {
             return Run.EMPTY;
         }
-        Map<Actor, List<Run>> bySide = new LinkedHashMap<>();
+        Map<Actor, List<People.Person>> bySide = new LinkedHashMap<>();
         sides(agreement).forEach(side -> bySide.put(side, new ArrayList<>()));
         for (ByParty<String> signatory : agreement.signatories()) {
             bySide.computeIfAbsent(signatory.party(), side -> new ArrayList<>())
-                    .add(people.official(signatory.value(), when, People.Place.OWN_SIDE)
-                            .goingOn());
+                    .add(people.official(signatory.value(), when, People.Place.OWN_SIDE));
         }
         List<Run> signed = new ArrayList<>();
         bySide.forEach((side, names) -> {
             if (!names.isEmpty()) {
-                signed.add(say.say("act.for", say.list(names), name(side, when)));
+                signed.add(say.say("act.for", say.list(People.goingOn(names)), name(side, when)));
             }
         });
         return say.say("act.by", say.plainList(signed));

@@ -77,10 +77,7 @@ final class Agreements implements Section {
 
     private static Optional<Run> dates(Desk desk, List<Agreement> agreements) {
         Stream<When> made = agreements.stream().flatMap(agreement -> agreement.made().stream());
-        Stream<When> counted = new CountedFigures(desk)
-                .figures(Set.of(Figure.Counts.AGREEMENTS)).stream()
-                        .flatMap(figure -> figure.values().stream())
-                        .map(Figure.Value::period);
+        Stream<When> counted = new CountedFigures(desk).periods(Set.of(Figure.Counts.AGREEMENTS)).stream();
         return new Ages(desk).factsOf(Stream.concat(made, counted).toList());
     }
 

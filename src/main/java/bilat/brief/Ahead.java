@@ -41,12 +41,9 @@ final class Ahead {
                 agreement(items, agreement);
             } else if (fact instanceof Mechanism mechanism) {
                 Mechanisms.due(mechanism)
-                        .map(When::on)
                         .filter(desk::isAhead)
-                        .ifPresent(when -> items.add(new Item(
-                                mechanism.nextSession().orElse(when),
-                                say.say("ahead.session", Run.typed(mechanism.title())),
-                                fact)));
+                        .ifPresent(when -> items.add(
+                                new Item(when, say.say("ahead.session", Run.typed(mechanism.title())), fact)));
             } else if (fact instanceof Event event
                     && event.modality() == Event.Modality.PLANNED
                     && desk.isAhead(event.date())) {

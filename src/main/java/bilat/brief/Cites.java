@@ -2,10 +2,13 @@ package bilat.brief;
 
 import bilat.document.Inline;
 import bilat.document.Reference;
+import bilat.fact.Answer;
 import bilat.fact.Citation;
+import bilat.fact.Dossier;
 import bilat.fact.Fact;
 import bilat.fact.Facts;
 import bilat.fact.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,10 +21,12 @@ import java.util.Optional;
  */
 final class Cites {
     private final Facts facts;
+    private final LocalDate asOf;
     private final Say say;
 
-    Cites(Facts facts, Say say) {
-        this.facts = facts;
+    Cites(Dossier dossier, Say say) {
+        this.facts = dossier.facts();
+        this.asOf = dossier.asOf();
         this.say = say;
     }
 
@@ -61,7 +66,7 @@ final class Cites {
     private Run note(Citation citation, Source source) {
         List<Run> parts = new ArrayList<>();
         Optional<Source> reported = citation.reports().flatMap(facts::source);
-        reported.ifPresent(origin -> parts.add(Run.typed(title(origin))));
+        reported.ifPresent(origin -> parts.add(Run.typed(isUntitled(origin) ? publisher(origin) : title(origin))));
         Run named = named(source);
         parts.add(reported.isPresent() ? say.say("note.as-reported-by", named) : named);
         citation.at().ifPresent(place -> parts.add(Run.typed(place)));
@@ -70,7 +75,7 @@ final class Cites {
         String rating = rating(source, citation);
         Run rated = reported.map(origin -> say.say("note.through", letter(origin), Run.typed(rating)))
                 .orElseGet(() -> Run.typed(rating));
-        return note.then(say.say("note.rated", rated));
+        return note.then(say.say("note.rated", rated.capitalised()));
     }
 
     private Run letter(Source source) {
@@ -105,11 +110,19 @@ final class Cites {
 
     /** Publisher or title, and date. */
     private Run named(Source source) {
-        Run name = Run.typed(isPress(source) ? publisher(source) : title(source));
+        Run name = Run.typed(isPress(source) || isUntitled(source) ? publisher(source) : title(source));
         return source.published()
                 .map(date ->
                         Run.join(List.of(name, say.when(date)), say.wording().get("list.comma")))
                 .orElse(name);
+    }
+
+    /** Whether it may be cited but not named by its title, which could tell what was not yet known on the day. */
+    boolean isUntitled(Source source) {
+        boolean later = source.published()
+                .filter(date -> date.begunBy(asOf) == Answer.NO)
+                .isPresent();
+        return later && source.publisher().isPresent();
     }
 
     /** Whether it is known by its publisher rather than by its title. */

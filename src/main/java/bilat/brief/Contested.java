@@ -12,6 +12,7 @@ import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ final class Contested implements Section {
         return desk.dossier().facts().issues().values().stream()
                 .filter(issue ->
                         !issue.background().isEmpty() || !others(desk, issue).isEmpty())
-                .sorted(Comparator.comparing(Issue::name))
+                .sorted(Comparator.comparing((Issue issue) -> issue.name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -90,12 +90,7 @@ final class ContextSentences implements Fact.Visitor<Run> {
                                         desk.cites().marks(value.sources())))
                                 .toList(),
                         " ")
-                .then(remark(figure));
-    }
-
-    private Run remark(Figure figure) {
-        Run remark = desk.remark(figure.particulars().note());
-        return remark.isEmpty() ? remark : remark.then(desk.cites().marksOf(List.of(figure)));
+                .then(sentences.remark(figure));
     }
 
     @Override

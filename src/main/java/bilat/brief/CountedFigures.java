@@ -2,10 +2,10 @@ package bilat.brief;
 
 import bilat.fact.Coverage;
 import bilat.fact.Figure;
+import bilat.fact.When;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a source counts between the two, held against what is on file. */
@@ -25,10 +25,20 @@ final class CountedFigures {
         List<Run> told = new ArrayList<>();
         for (Figure figure : figures(counted)) {
             for (Figure.Value value : figure.values()) {
-                told.add(sentence(figure, value));
+                Run sentence = sentence(figure, value);
+                boolean last = value.equals(figure.values().get(figure.values().size() - 1));
+                told.add(last ? sentence.then(sentences.remark(figure)) : sentence);
             }
         }
         return told;
+    }
+
+    /** The periods that such figures are told of. */
+    List<When> periods(Set<Figure.Counts> counted) {
+        return figures(counted).stream()
+                .flatMap(figure -> figure.values().stream())
+                .map(Figure.Value::period)
+                .toList();
     }
 
     /** The figures between the two that count one of these. */
@@ -40,24 +50,15 @@ final class CountedFigures {
     }
 
     private Run sentence(Figure figure, Figure.Value value) {
-        Run marks = desk.cites().marks(value.sources());
-        Run note = desk.remark(figure.particulars().note());
-        Run remark = note.isEmpty() ? note : note.then(marks);
-        Run clause = sentences.clause(figure, value).capitalised();
-        Optional<Coverage.Gap> gap = Coverage.gaps(desk.dossier()).stream()
-                .filter(each -> each.figure().equals(figure) && each.value().equals(value))
-                .findFirst();
-        return gap.map(difference -> notAll(clause, marks, difference, remark))
-                .orElseGet(() -> clause.then(desk.word("stop")).then(marks).then(remark));
-    }
-
-    private Run notAll(Run clause, Run marks, Coverage.Gap gap, Run remark) {
-        return clause.then(desk.word("semicolon"))
-                .then(marks)
-                .then(" ")
-                .then(onFile(desk, gap))
-                .then(desk.word("stop"))
-                .then(remark);
+        Marked clause = new Marked(
+                sentences.clause(figure, value).capitalised(), desk.cites().marks(value.sources()));
+        List<Marked> said = new ArrayList<>(List.of(clause));
+        Coverage.gaps(desk.dossier()).stream()
+                .filter(gap -> gap.figure().equals(figure) && gap.value().equals(value))
+                .map(gap -> new Marked(onFile(desk, gap), Run.EMPTY))
+                .findFirst()
+                .ifPresent(said::add);
+        return Marked.sentence(desk, said);
     }
 
     /** "none of them is on file"; where more are on file than counted, how many. */

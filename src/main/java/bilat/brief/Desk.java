@@ -44,7 +44,7 @@ record Desk(
                 edition,
                 say,
                 names,
-                new Cites(dossier.facts(), say),
+                new Cites(dossier, say),
                 offices,
                 new Stances(dossier),
                 Sections.needSide(definition)

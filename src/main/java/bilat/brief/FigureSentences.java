@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.fact.Figure;
 import bilat.fact.When;
+import java.util.List;
 import java.util.Optional;
 
 /** Figures and their values in sentences. */
@@ -36,6 +37,12 @@ final class FigureSentences {
         return figure.unit()
                 .map(unit -> say.say("figure.unit", qualified, Run.typed(unit)))
                 .orElse(qualified);
+    }
+
+    /** The note on a figure, a blank before it and its marks behind it; empty where there is none. */
+    Run remark(Figure figure) {
+        Run remark = desk.remark(figure.particulars().note());
+        return remark.isEmpty() ? remark : remark.then(desk.cites().marksOf(List.of(figure)));
     }
 
     /** The reporter, else the publishers. */

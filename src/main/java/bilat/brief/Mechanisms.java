@@ -21,9 +21,7 @@ final class Mechanisms implements Section {
     @Override
     public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
         List<Mechanism> mechanisms = desk.between(Mechanism.class).stream()
-                .sorted(Comparator.comparing(
-                                (Mechanism mechanism) -> due(mechanism).orElse(LocalDate.MAX))
-                        .thenComparing(Mechanism::title))
+                .sorted(Comparator.comparing(Mechanisms::dueDay).thenComparing(Mechanism::title))
                 .toList();
         if (mechanisms.isEmpty()) {
             return Optional.empty();
@@ -42,15 +40,15 @@ final class Mechanisms implements Section {
     }
 
     /** The first day of its next session, as set or as its cadence makes it; empty where neither is on record. */
-    static Optional<LocalDate> due(Mechanism mechanism) {
+    static Optional<When> due(Mechanism mechanism) {
         if (mechanism.dormant().isPresent()) {
             return Optional.empty();
         }
-        return mechanism
-                .nextSession()
-                .map(When::anchor)
-                .map(PartialDate::first)
-                .or(() -> byCadence(mechanism).map(PartialDate::first));
+        return mechanism.nextSession().or(() -> byCadence(mechanism).map(When::on));
+    }
+
+    private static LocalDate dueDay(Mechanism mechanism) {
+        return due(mechanism).map(When::anchor).map(PartialDate::first).orElse(LocalDate.MAX);
     }
 
     /** When the cadence makes it due, as exactly as the last session is known. */

@@ -33,6 +33,7 @@ final class MissionTable {
         List<Block.Row> rows = missions.stream()
                 .sorted(Comparator.comparing(
                                 (Mission mission) -> mission.sending().equals(desk.second()))
+                        .thenComparing(this::isClosed)
                         .thenComparing(Mission::type)
                         .thenComparing(mission -> mission.place().orElse("")))
                 .map(this::row)
@@ -81,10 +82,13 @@ final class MissionTable {
         return say.semicolons(acts);
     }
 
+    private boolean isClosed(Mission mission) {
+        return mission.closed().endedBefore(desk.dossier().asOf()) == Answer.YES;
+    }
+
     /** Who heads it; nothing of one that is closed, or that has no diplomatic head. */
     private Run head(Mission mission) {
-        boolean closed = mission.closed().endedBefore(desk.dossier().asOf()) == Answer.YES;
-        if (closed || !isDiplomatic(mission)) {
+        if (isClosed(mission) || !isDiplomatic(mission)) {
             return Run.EMPTY;
         }
         List<Run> heads = headedBy(mission).stream()
@@ -110,16 +114,24 @@ final class MissionTable {
         };
     }
 
+    /** Somebody in this office, whatever else they hold: name, title, since when. */
     private Run head(Post post) {
-        Run name = people.official(post.official(), desk.today(), People.Place.OWN_SIDE)
-                .goingOn();
+        Official official = OfficeHolders.official(desk, post);
+        List<Run> named = new ArrayList<>();
+        named.add(People.full(official));
+        named.add(people.title(post, official));
+        post.from().map(this::inPost).ifPresent(named::add);
         List<Run> more = new ArrayList<>();
-        more.add(post.from().map(from -> name.then(" ").then(say.since(from))).orElse(name));
+        more.add(Run.join(named, desk.word("list.comma")));
         post.credentials().ifPresent(date -> more.add(say.say("post.credentials", say.at(date))));
         post.residentAt()
                 .filter(seat -> !desk.dossier().pair().has(seat))
                 .ifPresent(seat ->
                         more.add(say.say("post.resident", desk.names().inSentence(seat, desk.today()))));
         return say.semicolons(more);
+    }
+
+    private Run inPost(When from) {
+        return from.shape() == When.Shape.BY ? say.say("post.in-post-by", say.when(from)) : say.since(from);
     }
 }

@@ -39,7 +39,7 @@ final class NewestAgreement {
                 ? say.say(key, sides, called(agreement), place, say.at(made))
                 : say.say(
                         key + "-below",
-                        called(agreement).capitalised(),
+                        called(agreement),
                         Run.words(say.wording().get("level", agreement.level().orElseThrow())),
                         place,
                         say.at(made));

@@ -7,7 +7,9 @@ import bilat.fact.Offices;
 import bilat.fact.Official;
 import bilat.fact.Post;
 import bilat.fact.When;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,14 @@ final class People {
         Run goingOn() {
             return apposed ? run.then(",") : run;
         }
+    }
+
+    /** Several for the middle of a sentence: only the last needs the comma behind it. */
+    static List<Run> goingOn(List<Person> people) {
+        List<Run> runs = new ArrayList<>(people.stream().map(Person::run).toList());
+        int last = runs.size() - 1;
+        runs.set(last, people.get(last).goingOn());
+        return runs;
     }
 
     /** An official in the office of the day of an act. */

@@ -1,9 +1,7 @@
 package bilat.brief;
 
 import bilat.document.Inline;
-import bilat.fact.Answer;
 import bilat.fact.Citation;
-import bilat.fact.Fact;
 import bilat.fact.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +19,7 @@ final class SourceLines {
 
     Run of(Source source) {
         List<Run> parts = new ArrayList<>();
-        // What was published after the brief's day may be cited, but its title could tell what was not yet known.
-        boolean later = source.published()
-                .filter(date -> date.begunBy(desk.dossier().asOf()) == Answer.NO)
-                .isPresent();
-        boolean untitled = later && source.publisher().isPresent();
+        boolean untitled = desk.cites().isUntitled(source);
         source.publisher().ifPresent(publisher -> parts.add(Run.typed(publisher)));
         if (!untitled) {
             Run title = Run.typed(Cites.title(source));
@@ -59,22 +53,25 @@ final class SourceLines {
                 .orElse(Run.EMPTY);
     }
 
-    /** Those through whom alone it is known. */
     private Run reportedBy(Source source) {
-        List<Run> reporters = new ArrayList<>();
-        boolean direct = false;
-        for (Fact fact : desk.dossier().facts().facts()) {
-            for (Citation citation : Citations.of(fact)) {
-                direct |= citation.source().equals(source.id());
-                if (citation.reports().equals(Optional.of(source.id()))) {
-                    desk.source(citation).map(Cites::publisher).map(Run::typed).ifPresent(reporters::add);
-                }
-            }
+        List<Run> reporters = reporters(source.id());
+        return reporters.isEmpty() ? Run.EMPTY : say.say("sources.reported-by", say.list(reporters));
+    }
+
+    /** Those through whom alone a source is known; none where it is cited itself. */
+    List<Run> reporters(String id) {
+        List<Citation> citations = desk.dossier().facts().facts().stream()
+                .flatMap(fact -> Citations.of(fact).stream())
+                .toList();
+        if (citations.stream().anyMatch(citation -> citation.source().equals(id))) {
+            return List.of();
         }
-        return direct || reporters.isEmpty()
-                ? Run.EMPTY
-                : say.say(
-                        "sources.reported-by",
-                        say.list(reporters.stream().distinct().toList()));
+        return citations.stream()
+                .filter(citation -> citation.reports().equals(Optional.of(id)))
+                .flatMap(citation -> desk.source(citation).stream())
+                .map(Cites::publisher)
+                .distinct()
+                .map(Run::typed)
+                .toList();
     }
 }

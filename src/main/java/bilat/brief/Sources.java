@@ -115,14 +115,7 @@ final class Sources implements Section {
                 .source(origin.getKey())
                 .map(source -> Run.typed(Cites.publisher(source)))
                 .orElse(Run.EMPTY);
-        List<Run> reporters = desk.dossier().between().stream()
-                .flatMap(fact -> Citations.of(fact).stream())
-                .filter(citation -> citation.reports().equals(Optional.of(origin.getKey())))
-                .flatMap(citation -> desk.source(citation).stream())
-                .map(Cites::publisher)
-                .distinct()
-                .map(Run::typed)
-                .toList();
+        List<Run> reporters = new SourceLines(desk).reporters(origin.getKey());
         return reporters.isEmpty()
                 ? desk.say().say("sources.origin", name, count)
                 : desk.say()

@@ -65,8 +65,9 @@ final class StanceSummary {
         Actor other = desk.dossier().pair().other(lead);
         Optional<Run> toward = toward(issue, lead);
         Run it = Run.words(desk.word("stance.it"));
-        Run opening =
-                toward.isPresent() ? say.say("bottom.on", name, stands(issue, lead, it)) : stands(issue, lead, name);
+        boolean apart =
+                toward.isPresent() || desk.standing().newest(issue, lead).isEmpty();
+        Run opening = apart ? say.say("bottom.on", name, stands(issue, lead, it)) : stands(issue, lead, name);
         Run answer = stands(issue, other, toward.isPresent() ? Run.words(desk.word("stance.proposition")) : it);
         return Marked.sentence(
                 desk, List.of(new Marked(opening, marks(issue, lead)), new Marked(answer, marks(issue, other))));
@@ -83,7 +84,7 @@ final class StanceSummary {
         if (desk.standing().newest(issue, side).isEmpty()) {
             return desk.standing().earlier(issue, side).isEmpty()
                     ? say.say("bottom.not-on-record", name)
-                    : say.say("stance.side.retracted", name, called);
+                    : say.say("stance.side.retracted", name);
         }
         return toward(issue, side)
                 .map(actor -> say.say(key(issue, side) + ".toward", name, called, actor))
@@ -95,13 +96,16 @@ final class StanceSummary {
                 + desk.standing().stance(issue, side).map(Position.Stance::word).orElse("none");
     }
 
-    /** Whom the side's stance favours, where the words for that stance can say so. */
+    /** Whom else the side's stance favours, where the words for that stance can say so. */
     private Optional<Run> toward(Issue issue, Actor side) {
         boolean sayable = say.wording().find(key(issue, side) + ".toward").isPresent();
         return desk.standing().newest(issue, side).stream()
                 .limit(sayable ? 1 : 0)
-                .flatMap(position ->
-                        position.toward().map(actor -> desk.names().inSentence(actor, position.date())).stream())
+                .flatMap(position -> position
+                        .toward()
+                        .filter(actor -> !actor.equals(side))
+                        .map(actor -> desk.names().inSentence(actor, position.date()))
+                        .stream())
                 .findFirst();
     }
 

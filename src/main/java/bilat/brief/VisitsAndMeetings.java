@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Who went to whom, who met whom and what came of it; how often in each direction. */
 final class VisitsAndMeetings implements Section {
+    private static final Set<Figure.Counts> COUNTED = Set.of(Figure.Counts.MEETINGS, Figure.Counts.VISITS);
+
     @Override
     public String name() {
         return "visits-and-meetings";
@@ -26,7 +28,8 @@ final class VisitsAndMeetings implements Section {
                 .filter(meeting -> !liesAhead(desk, meeting))
                 .sorted(Comparator.comparing(Meeting::date, newestFirst()))
                 .toList();
-        List<Run> counts = new CountedFigures(desk).sentences(Set.of(Figure.Counts.MEETINGS, Figure.Counts.VISITS));
+        CountedFigures counted = new CountedFigures(desk);
+        List<Run> counts = counted.sentences(COUNTED);
         if (meetings.isEmpty() && counts.isEmpty()) {
             return Optional.empty();
         }
@@ -48,9 +51,9 @@ final class VisitsAndMeetings implements Section {
         below.addAll(counts);
         blocks.add(new Block.Paragraph(Run.join(below, " ").content()));
         blocks.addAll(new Conflicting(desk).callouts(meetings));
-        new Ages(desk)
-                .factsOf(meetings.stream().map(Meeting::date).toList())
-                .ifPresent(line -> blocks.add(Ages.line(line)));
+        List<When> dates = new ArrayList<>(meetings.stream().map(Meeting::date).toList());
+        dates.addAll(counted.periods(COUNTED));
+        new Ages(desk).factsOf(dates).ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
 

@@ -49,11 +49,21 @@ public final class Freshness {
         List<Fact> all = dossier.facts().facts();
         CanChange canChange = new CanChange(all, dossier.asOf());
         Standing standing = new Standing(all, dossier.asOf());
+        Offices offices = new Offices(dossier.facts());
         return all.stream()
                 .filter(fact -> fact.accept(canChange))
+                .filter(fact -> !(fact instanceof Post post) || !isLeft(post, offices, dossier))
                 .filter(fact -> !(fact instanceof Position position) || standing.stands(position))
                 .filter(fact -> !(fact instanceof DiplomaticRelations act) || isNewest(act, all))
                 .toList();
+    }
+
+    /** An office that was left, by death too. */
+    private static boolean isLeft(Post post, Offices offices, Dossier dossier) {
+        return dossier.facts()
+                .official(post.official())
+                .filter(official -> offices.left(post, official, dossier.asOf()))
+                .isPresent();
     }
 
     private static boolean isNewest(DiplomaticRelations act, List<Fact> all) {
