@@ -39,6 +39,7 @@ public final class MarkdownRenderer {
         private final References references;
         private final Pieces pieces;
         private final Writer writer = new Writer();
+        private String bullet = BlockLines.BULLET;
 
         Run(Document document) {
             this.document = document;
@@ -63,6 +64,7 @@ public final class MarkdownRenderer {
         private void part(int level, Part part) {
             if (!part.heading().isEmpty()) {
                 heading(level, part.heading());
+                bullet = BlockLines.BULLET;
             }
             blocks(part);
             part.parts().forEach(below -> part(level + 1, below));
@@ -75,7 +77,6 @@ public final class MarkdownRenderer {
 
         // Markdown reads two lists in a row as one, unless their bullets differ.
         private void blocks(Part part) {
-            String bullet = BlockLines.BULLET;
             for (Block block : part.blocks()) {
                 BlockLines setting = new BlockLines(pieces, bullet);
                 if (block instanceof Block.KeyLines main && part.heading().isEmpty()) {
