@@ -5,7 +5,6 @@ import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** An agreement in sentences: what it is, what was done with it, and what holds of it. */
@@ -80,13 +79,14 @@ final class AgreementSentences {
     private List<Run> kind(Agreement agreement, Optional<Agreement.Field> told) {
         List<Run> said = new ArrayList<>();
         String type = say.wording().get("agreement", agreement.type());
-        if (agreement.type() != Agreement.Type.OTHER && !says(agreement.title(), type)) {
+        if (agreement.type() != Agreement.Type.OTHER && !Titles.says(agreement.title(), type)) {
             said.add(Run.words(type));
         }
         agreement.level().ifPresent(level -> said.add(Run.words(say.wording().get("level", level))));
         List<Run> fields = agreement.fields().stream()
                 .filter(field -> !told.equals(Optional.of(field)))
-                .filter(field -> !says(agreement.title(), say.wording().get("field", field)))
+                .filter(field -> field != Agreement.Field.OTHER)
+                .filter(field -> !Titles.says(agreement.title(), say.wording().get("field", field)))
                 .map(field -> Run.words(say.wording().get("field", field)))
                 .toList();
         if (!fields.isEmpty()) {
@@ -96,31 +96,11 @@ final class AgreementSentences {
             said.add(Run.words(desk.word("agreement.framework")));
         }
         Run kind = Run.join(said, desk.word("list.semicolon"));
-        return kind.isEmpty() ? List.of() : List.of(say.sentence(kind, Run.EMPTY));
-    }
-
-    private static boolean says(String title, String word) {
-        return title.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+        return kind.isEmpty() ? List.of() : List.of(say.sentence(kind));
     }
 
     /** "signed; neither entry into force nor binding force is on record." */
     Run status(Agreement agreement) {
-        AgreementStatus status = statuses.of(agreement);
-        List<Run> said = new ArrayList<>();
-        String key = "status." + status.kind().word();
-        if (status.kind() == AgreementStatus.Kind.IN_FORCE
-                && agreement.binding().equals(Optional.of(false))) {
-            key = "status.in-effect";
-        }
-        String dated = key;
-        Run state = status.since()
-                .filter(when -> status.kind() != AgreementStatus.Kind.SIGNED)
-                .map(when -> say.say(dated + ".since", say.date(when.anchor())))
-                .orElseGet(() -> Run.words(desk.word(dated)));
-        said.add(status.until()
-                .map(until -> say.say("status.until", state, say.when(until)))
-                .orElse(state));
-        said.addAll(new Missing(desk).of(agreement, status));
-        return Run.join(said, desk.word("list.semicolon")).then(desk.word("stop"));
+        return new StatusSentences(desk).of(agreement, statuses.of(agreement));
     }
 }

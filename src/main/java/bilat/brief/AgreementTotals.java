@@ -1,87 +1,90 @@
 package bilat.brief;
 
-import bilat.document.Block;
-import bilat.document.Part;
 import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus.Group;
-import bilat.fact.Figure;
+import bilat.fact.When;
+import java.time.Period;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** How many agreements there are, by field and status; those that are not counted apart. */
-final class AgreementTotals implements Section {
-    @Override
-    public String name() {
-        return "agreement-totals";
+/**
+ * Agreements counted by status; an amendment is not a new agreement, and what does not bind waits for no entry into
+ * force.
+ */
+final class AgreementTotals {
+    private final Desk desk;
+    private final Say say;
+    private final Agreements.Statuses statuses;
+
+    AgreementTotals(Desk desk, Agreements.Statuses statuses) {
+        this.desk = desk;
+        this.say = desk.say();
+        this.statuses = statuses;
     }
 
-    @Override
-    public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
-        Register register = new Register(desk);
-        List<Agreement> counted = register.counted();
-        List<Block> blocks = new ArrayList<>();
+    /** "On file: 12 agreements, five in force, three not legally binding and four ended." */
+    Run sentences(List<Agreement> agreements, Optional<Period> expiringWithin) {
+        List<Agreement> roots = agreements.stream()
+                .filter(agreement -> agreement.amends().isEmpty())
+                .toList();
         List<Run> said = new ArrayList<>();
-        if (counted.isEmpty()) {
-            said.add(Run.words(desk.word("totals.none")));
-        } else {
-            blocks.add(table(desk, register));
-        }
-        said.addAll(apart(desk, register));
-        said.addAll(new CountedFigures(desk).sentences(Set.of(Figure.Counts.AGREEMENTS)));
-        if (!said.isEmpty()) {
-            blocks.add(new Block.Paragraph(Run.join(said, " ").content()));
-        }
-        return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
+        said.add(say.count("agreements.totals", roots.size(), say.list(groups(roots))));
+        int below = (int) roots.stream()
+                .filter(agreement -> !NewestAgreement.betweenStates(agreement))
+                .count();
+        int amendments = agreements.size() - roots.size();
+        count(said, "agreements.below", below);
+        count(said, "agreements.amendments", amendments);
+        expiringWithin.flatMap(span -> expiring(agreements, span)).ifPresent(said::add);
+        return Run.join(said.stream().map(Run::capitalised).toList(), " ");
     }
 
-    private static Block table(Desk desk, Register register) {
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(Cells.column(desk, "totals.field", Block.Role.LABEL));
-        for (Group group : Group.values()) {
-            columns.add(Cells.column(desk, "totals." + group.word(), Block.Role.NUMBER));
-        }
-        columns.add(Cells.column(desk, "totals.all", Block.Role.NUMBER));
-        List<Block.Row> rows = new ArrayList<>();
-        register.byField(register.counted())
-                .forEach((field, agreements) -> rows.add(row(desk, register.heading(field), agreements, Run::typed)));
-        rows.add(row(
-                desk,
-                desk.word("totals.all"),
-                register.counted(),
-                number -> Run.typed(number).strong()));
-        return new Block.Table(columns, rows);
-    }
-
-    private static Block.Row row(
-            Desk desk, String label, List<Agreement> agreements, java.util.function.Function<String, Run> set) {
-        Agreements.Statuses statuses = new Agreements.Statuses(desk);
-        Map<Group, Integer> counts = new EnumMap<>(Group.class);
-        agreements.forEach(
-                agreement -> counts.merge(statuses.of(agreement).kind().group(), 1, Integer::sum));
-        List<Run> cells = new ArrayList<>();
-        cells.add(set.apply(label));
-        for (Group group : Group.values()) {
-            cells.add(set.apply(Integer.toString(counts.getOrDefault(group, 0))));
-        }
-        cells.add(set.apply(Integer.toString(agreements.size())));
-        return Cells.row(cells.toArray(Run[]::new));
-    }
-
-    private static List<Run> apart(Desk desk, Register register) {
-        List<Run> said = new ArrayList<>();
-        apart(desk, said, "totals.amendments", register.amendments().size());
-        apart(desk, said, "totals.sub-state", register.subState().size());
-        apart(desk, said, "totals.multilateral", register.multilateral().size());
-        return said;
-    }
-
-    private static void apart(Desk desk, List<Run> said, String key, int count) {
+    private void count(List<Run> said, String key, int count) {
         if (count > 0) {
-            said.add(desk.say().count(key, count).capitalised());
+            said.add(say.count(key, count));
         }
+    }
+
+    private List<Run> groups(List<Agreement> roots) {
+        List<Run> groups = new ArrayList<>();
+        for (Group group : Group.values()) {
+            List<Agreement> those = roots.stream()
+                    .filter(agreement -> statuses.of(agreement).kind().group() == group)
+                    .toList();
+            int loose = group == Group.PENDING
+                    ? (int) those.stream().filter(AgreementTotals::bindsNobody).count()
+                    : 0;
+            group(groups, "agreements.group." + group.word(), those.size() - loose);
+            group(groups, "agreements.group.not-binding", loose);
+        }
+        return groups;
+    }
+
+    private void group(List<Run> groups, String key, int count) {
+        if (count > 0) {
+            groups.add(say.say(key, say.number(count)));
+        }
+    }
+
+    /** Whether it is on record that it does not bind, so that nobody waits for its entry into force. */
+    static boolean bindsNobody(Agreement agreement) {
+        return agreement.binding().equals(Optional.of(false));
+    }
+
+    private Optional<Run> expiring(List<Agreement> agreements, Period span) {
+        When limit = When.on(desk.dossier().asOf().plus(span));
+        List<Run> soon = agreements.stream()
+                .filter(agreement -> statuses.of(agreement).kind().group() == Group.IN_FORCE)
+                .filter(agreement -> agreement.expires().filter(desk::isAhead).isPresent())
+                .filter(agreement -> !limit.certainlyBefore(agreement.expires().orElseThrow()))
+                .map(agreement -> say.say(
+                        "agreements.expires-soon",
+                        Run.typed(agreement.title()),
+                        say.at(agreement.expires().orElseThrow())))
+                .toList();
+        return soon.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say.say("agreements.expiring", new Spans(say).run(span), say.semicolons(soon)));
     }
 }

@@ -99,6 +99,14 @@ public final class Brief {
         if (days.isEmpty()) {
             return first;
         }
+        long unchecked = facts.stream()
+                .filter(fact -> new Checked(desk).day(fact).isEmpty())
+                .count();
+        if (unchecked > 0) {
+            Run span = new Checked(desk).span(facts).orElseThrow();
+            Run some = desk.say().count("head.checked-some", (int) unchecked, span);
+            return Run.join(List.of(first, some), " ");
+        }
         Run checked = days.size() == 1
                 ? desk.say().say("head.checked-on", desk.say().at(When.on(days.get(0))))
                 : desk.say()

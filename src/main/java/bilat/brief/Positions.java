@@ -41,15 +41,24 @@ final class Positions implements Section {
                         Cells.side(desk, desk.second()),
                         Cells.column(desk, "positions.compared", Block.Role.MARK)),
                 rows);
-        return Optional.of(new Part(name(), desk.word("section." + name()), List.of(table, age(desk, issues))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(table);
+        blocks.addAll(new Conflicting(desk).callouts(ofSides(desk)));
+        blocks.add(age(desk, issues));
+        return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
+    }
+
+    private static List<Position> ofSides(Desk desk) {
+        return Desk.of(Position.class, desk.dossier().facts().facts()).stream()
+                .filter(position -> desk.dossier().pair().has(position.holder()))
+                .toList();
     }
 
     /** The issue and what it asks. */
     static Run issue(Desk desk, Issue issue) {
         Run name = Run.typed(issue.name()).capitalised();
         return issue.proposition()
-                .map(text ->
-                        name.then(":").strong().then(" ").then(Run.typed(text).capitalised()))
+                .map(text -> name.then(":").strong().then(" ").then(Run.typed(text)))
                 .orElse(name.strong());
     }
 
@@ -62,7 +71,7 @@ final class Positions implements Section {
         }
         List<Run> said = new ArrayList<>();
         if (!standing.isEmpty()) {
-            said.add(sentences.stance(standing.get(0)));
+            said.add(sentences.stance(desk.standing().stance(issue, holder), standing.get(0)));
             said.add(sentences.statements(standing));
         }
         if (!earlier.isEmpty()) {

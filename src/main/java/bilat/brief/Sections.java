@@ -28,7 +28,7 @@ public final class Sections {
             new FactsAtHand(),
             new Counterparts(),
             new Mind(),
-            new AgreementTotals(),
+            new TotalsByField(),
             new AgreementsByField());
 
     private Sections() {}

@@ -62,7 +62,7 @@ final class Timeline implements Section {
 
     /** Adds the dated acts of a fact up to the brief's day. */
     static void add(Desk desk, List<Entry> entries, Fact fact, boolean context) {
-        if (fact instanceof Event event && !event.isState() && !desk.isAhead(event.date())) {
+        if (fact instanceof Event event && !event.isState() && event.modality() != Event.Modality.PLANNED) {
             Run text = event.modality() == Event.Modality.REPORTED
                     ? desk.say()
                             .say(
