@@ -28,7 +28,7 @@ public final class Sections {
             new FactsAtHand(),
             new Counterparts(),
             new Mind(),
-            new TotalsByField(),
+            new AgreementCounts(),
             new AgreementsByField());
 
     private Sections() {}

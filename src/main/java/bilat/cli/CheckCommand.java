@@ -1,7 +1,6 @@
 package bilat.cli;
 
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Printer;
 import bilat.diagnostic.Severity;
 import bilat.publish.Project;
 import java.io.IOException;
@@ -29,6 +28,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "warnings fail too")
     private boolean strict;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, sarif, github or gitlab; else ${DEFAULT-VALUE}")
+    private ReportFormat format;
+
     CheckCommand(Bilat bilat) {
         this.bilat = bilat;
     }
@@ -41,8 +47,7 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
                 .filter(diagnostic -> isWanted(diagnostic.place().file(), wanted))
                 .toList();
-        Console console = bilat.console();
-        console.out().print(Paint.diagnostics(new Printer(project.excerpts()).print(found), console.outColour()));
+        format.print(found, project, bilat);
         long errors = found.stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .count();
@@ -51,8 +56,9 @@ final class CheckCommand implements Callable<Integer> {
                 .map(diagnostic -> diagnostic.place().file())
                 .distinct()
                 .count();
-        console.say(count(errors, "error") + ", " + count(warnings, "warning") + " in " + faulty + " of "
-                + count(project.files(), "file"));
+        bilat.console()
+                .say(count(errors, "error") + ", " + count(warnings, "warning") + " in " + faulty + " of "
+                        + count(project.files(), "file"));
         boolean failed = errors > 0 || strict && warnings > 0;
         return (failed ? Exit.FACTS : Exit.DONE).code();
     }

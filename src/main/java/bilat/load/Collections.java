@@ -1,7 +1,5 @@
 package bilat.load;
 
-import bilat.fact.CollectionName;
-import bilat.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,10 +53,5 @@ public final class Collections {
     /** The keys of all collections. */
     static List<String> keys() {
         return ALL.stream().<String>map(Collection::key).toList();
-    }
-
-    /** The collection in which a fact stands in a file. */
-    static String of(Fact fact) {
-        return CollectionName.of(fact);
     }
 }

@@ -150,7 +150,13 @@ final class RandomDocuments {
     }
 
     private Part part(int depth) {
-        return new Part("id", text(), some(4, this::block), depth == 0 ? List.of() : some(2, () -> part(depth - 1)));
+        String heading = text();
+        // Only the part that opens a brief may have none.
+        return new Part(
+                "id",
+                heading.isEmpty() ? "–" : heading,
+                some(4, this::block),
+                depth == 0 ? List.of() : some(2, () -> part(depth - 1)));
     }
 
     private Block block() {

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** How many agreements there are, by field and status; those that are not counted apart. */
-final class TotalsByField implements Section {
+final class AgreementCounts implements Section {
     private static final String NOT_BINDING = "not-binding";
     private static final List<String> GROUPS =
             List.of(Group.IN_FORCE.word(), Group.PENDING.word(), NOT_BINDING, Group.ENDED.word());
@@ -60,8 +61,7 @@ final class TotalsByField implements Section {
         return new Block.Table(columns, rows);
     }
 
-    private static Block.Row row(
-            Desk desk, String label, List<Agreement> agreements, java.util.function.Function<String, Run> set) {
+    private static Block.Row row(Desk desk, String label, List<Agreement> agreements, Function<String, Run> set) {
         Agreements.Statuses statuses = new Agreements.Statuses(desk);
         Map<String, Integer> counts = new HashMap<>();
         agreements.forEach(agreement -> counts.merge(group(statuses, agreement), 1, Integer::sum));
