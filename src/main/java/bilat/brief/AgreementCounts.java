@@ -6,7 +6,7 @@ import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus.Group;
 import bilat.fact.Figure;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,10 @@ import java.util.function.Function;
 
 /** How many agreements there are, by field and status; those that are not counted apart. */
 final class AgreementCounts implements Section {
+    private static final String NOT_BINDING = "not-binding";
+    private static final List<String> GROUPS =
+            List.of(Group.IN_FORCE.word(), Group.PENDING.word(), NOT_BINDING, Group.ENDED.word());
+
     @Override
     public String name() {
         return "agreement-totals";
@@ -42,8 +46,8 @@ final class AgreementCounts implements Section {
     private static Block table(Desk desk, Register register) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(Cells.column(desk, "totals.field", Block.Role.LABEL));
-        for (Group group : Group.values()) {
-            columns.add(Cells.column(desk, "totals." + group.word(), Block.Role.NUMBER));
+        for (String group : GROUPS) {
+            columns.add(Cells.column(desk, "totals." + group, Block.Role.NUMBER));
         }
         columns.add(Cells.column(desk, "totals.all", Block.Role.NUMBER));
         List<Block.Row> rows = new ArrayList<>();
@@ -59,16 +63,20 @@ final class AgreementCounts implements Section {
 
     private static Block.Row row(Desk desk, String label, List<Agreement> agreements, Function<String, Run> set) {
         Agreements.Statuses statuses = new Agreements.Statuses(desk);
-        Map<Group, Integer> counts = new EnumMap<>(Group.class);
-        agreements.forEach(
-                agreement -> counts.merge(statuses.of(agreement).kind().group(), 1, Integer::sum));
+        Map<String, Integer> counts = new HashMap<>();
+        agreements.forEach(agreement -> counts.merge(group(statuses, agreement), 1, Integer::sum));
         List<Run> cells = new ArrayList<>();
         cells.add(set.apply(label));
-        for (Group group : Group.values()) {
+        for (String group : GROUPS) {
             cells.add(set.apply(Integer.toString(counts.getOrDefault(group, 0))));
         }
         cells.add(set.apply(Integer.toString(agreements.size())));
         return Cells.row(cells.toArray(Run[]::new));
+    }
+
+    private static String group(Agreements.Statuses statuses, Agreement agreement) {
+        Group group = statuses.of(agreement).kind().group();
+        return group == Group.PENDING && AgreementTotals.bindsNobody(agreement) ? NOT_BINDING : group.word();
     }
 
     private static List<Run> apart(Desk desk, Register register) {

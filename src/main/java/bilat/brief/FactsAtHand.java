@@ -10,7 +10,9 @@ import bilat.fact.Figure;
 import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The newest dated facts that the brief has not told yet: figures, events, acts on relations, agreements of others. */
@@ -49,12 +51,29 @@ final class FactsAtHand implements Section {
         ThirdParties.facts(desk).stream()
                 .filter(fact -> fact instanceof Event || fact instanceof Agreement)
                 .forEach(fact -> newest(desk, fact).ifPresent(facts::add));
-        return facts.stream()
-                .sorted(Comparator.comparing(AtHand::when, When.READING_ORDER)
-                        .reversed()
-                        .thenComparing(fact -> fact.fact().id()))
-                .limit(MOST)
-                .toList();
+        facts.sort(Comparator.comparing(AtHand::when, When.READING_ORDER)
+                .reversed()
+                .thenComparing(fact -> fact.fact().id()));
+        return whole(facts);
+    }
+
+    /** As many as there is room for; two reporters of one measure are told both or not at all. */
+    private static List<AtHand> whole(List<AtHand> facts) {
+        Map<String, List<AtHand>> groups = new LinkedHashMap<>();
+        facts.forEach(fact -> groups.computeIfAbsent(key(fact.fact()), key -> new ArrayList<>())
+                .add(fact));
+        List<AtHand> told = new ArrayList<>();
+        groups.values().stream()
+                .filter(group -> group.size() <= MOST)
+                .takeWhile(group -> told.size() + group.size() <= MOST)
+                .forEach(told::addAll);
+        return told;
+    }
+
+    private static String key(Fact fact) {
+        return fact instanceof Figure figure
+                ? Figures.measured(figure)
+                : fact.id().toString();
     }
 
     /** The newest value that nobody disputes. */
