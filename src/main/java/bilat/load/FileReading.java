@@ -119,7 +119,8 @@ final class FileReading {
                 meant.map(near -> "did you mean \"" + near + "\"?")
                         .orElse("the collections are " + String.join(", ", Collections.keys())));
         omitted.add(new Omitted(Optional.of(entry.key()), Optional.empty(), in.pair()));
-        return meant.filter(HEAD::contains).isEmpty();
+        // "tlp: red" may have been meant as the marking of all that follows.
+        return meant.filter(HEAD::contains).isEmpty() && !(entry.value() instanceof ScalarNode);
     }
 
     /** Reads pair and marking; whether both were as they should be, and no key of the file stands twice. */

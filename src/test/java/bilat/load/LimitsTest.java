@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** No single file hurts, whatever it holds: each limit is told in a moment. */
 class LimitsTest {
-    private static final Duration MOMENT = Duration.ofSeconds(5);
+    private static final Duration MOMENT = Duration.ofSeconds(30);
 
     @TempDir
     Path folder;

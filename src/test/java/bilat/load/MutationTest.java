@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files damaged at random: whatever they hold is told at places inside them, in a moment, and nothing is thrown. */
 class MutationTest {
-    private static final Duration MOMENT = Duration.ofSeconds(5);
+    private static final Duration MOMENT = Duration.ofSeconds(30);
     private static final Path SHIPPED = Path.of("data");
     private static final String SIGNS = ":-[]{}\"'#&*!|>%@`,?\t\n \u00A0\u2028\u200B\\~<=é語😀\u0000";
 

@@ -139,8 +139,10 @@ class ValuesAsTypedTest {
                     facts.omitted(),
                     marking);
         }
-        Facts facts = facts("pair: AZE-IRN\nmarkng: red\nevents:\n  a: {date: 2001, text: t, sources: gazette}\n");
-        assertEquals(List.of(), facts.facts());
+        for (String head : List.of("markng: red", "tlp: red", "Marking: red")) {
+            Facts facts = facts("pair: AZE-IRN\n" + head + "\nevents:\n  a: {date: 2001, text: t, sources: gazette}\n");
+            assertEquals(List.of(), facts.facts(), head);
+        }
     }
 
     @Test
