@@ -17,8 +17,8 @@ class EdtfFuzzTest {
                 "2019-01-22", "2016-05~/2018?", "199X", "19XX%", "../2016", "2016/..", "0000", "2019-02-30", "9999");
     }
 
-    @FuzzTest
     @MethodSource("seeds")
+    @FuzzTest
     void reads(@NotNull String text) {
         Edtf.Result<When> result = Edtf.when(text);
         assertEquals(result.value().isEmpty(), !result.problem().isEmpty());

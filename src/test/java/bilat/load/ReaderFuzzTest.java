@@ -29,8 +29,8 @@ class ReaderFuzzTest {
         }
     }
 
-    @FuzzTest
     @MethodSource("shipped")
+    @FuzzTest
     void reads(byte[] bytes) {
         long start = System.nanoTime();
         Text text = Text.of(bytes, NAME);

@@ -30,13 +30,20 @@ class MarkdownFuzzTest {
                 Arguments.of("# a #", " \\| ![x](y) \uD83D"));
     }
 
-    @FuzzTest
     @MethodSource("seeds")
+    @FuzzTest
     void survives(@NotNull String one, @NotNull String other) {
         Document document = document(carried(one), carried(other));
         String markdown = RENDERER.render(document);
-        assertEquals(Outline.of(document), Reading.of(markdown));
+        assertEquals(unisolated(Outline.of(document)), unisolated(Reading.of(markdown)));
         assertFalse(markdown.contains(" \n"));
+    }
+
+    /** The outline knows only Hebrew and Arabic for right to left; what is isolated is not in question here. */
+    private static List<String> unisolated(List<String> places) {
+        return places.stream()
+                .map(place -> place.replaceAll("[\\u2068\\u2069]", ""))
+                .toList();
     }
 
     /** Line breaks become blanks, which has a test of its own; five private letters are the outline's own signs. */
