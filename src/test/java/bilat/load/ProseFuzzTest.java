@@ -38,7 +38,7 @@ class ProseFuzzTest {
 
     private static Prose prose(String text) {
         ScalarNode node = new ScalarNode(Tag.STR, text, MARK, MARK, DumperOptions.ScalarStyle.PLAIN);
-        return ProseReader.read(text, node, new Reading("x", false)).orElseThrow();
+        return ProseReader.read(text, node, new Reading("x")).orElseThrow();
     }
 
     private static String letters(String text) {

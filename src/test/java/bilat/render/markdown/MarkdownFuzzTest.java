@@ -10,6 +10,7 @@ import bilat.document.Inline;
 import bilat.document.Inline.Text;
 import bilat.document.Labels;
 import bilat.document.Part;
+import bilat.document.Purpose;
 import bilat.document.Reference;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
@@ -63,7 +64,7 @@ class MarkdownFuzzTest {
                 new Inline.Foreign(one, "fa"));
         List<Inline> plain = List.of(new Text(one + other));
         List<Inline> cited = List.of(new Inline.Cite(note), new Text(other));
-        Head head = new Head(one, mixed, other, one, other, "en", LocalDate.of(2019, 1, 22), "bilat 0.1.0");
+        Head head = new Head(one, mixed, other, one, other, "en", LocalDate.of(2019, 1, 22), "bilat 0.1.0", Purpose.REFERENCE);
         Part part = new Part(
                 "id",
                 other,
