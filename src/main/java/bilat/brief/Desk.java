@@ -39,7 +39,7 @@ record Desk(
                 definition,
                 edition,
                 say,
-                new Names(dossier.facts(), say),
+                new Names(dossier.facts(), say, dossier.asOf()),
                 new Cites(dossier.facts(), say),
                 new Offices(dossier.facts()),
                 new Stances(dossier));
