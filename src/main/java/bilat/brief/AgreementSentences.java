@@ -47,6 +47,9 @@ final class AgreementSentences {
         if (status.kind() != AgreementStatus.Kind.SIGNED) {
             sentences.add(say.say("agreement.status", status(agreement)));
         }
+        if (status.kind() == AgreementStatus.Kind.IN_FORCE) {
+            new BoundSides(desk).sentence(agreement, status).ifPresent(sentences::add);
+        }
         return Run.join(sentences, " ")
                 .then(desk.remark(agreement.particulars().note()))
                 .then(desk.cites().marks(agreement));

@@ -36,7 +36,7 @@ record Desk(
 
     static Desk of(Dossier dossier, Definition definition, Edition edition, Wording wording) {
         Say say = new Say(wording);
-        Names names = new Names(dossier.facts(), say);
+        Names names = new Names(dossier.facts(), say, dossier.asOf());
         Offices offices = new Offices(dossier.facts());
         return new Desk(
                 dossier,

@@ -64,7 +64,8 @@ class MarkdownFuzzTest {
                 new Inline.Foreign(one, "fa"));
         List<Inline> plain = List.of(new Text(one + other));
         List<Inline> cited = List.of(new Inline.Cite(note), new Text(other));
-        Head head = new Head(one, mixed, other, one, other, "en", LocalDate.of(2019, 1, 22), "bilat 0.1.0", Purpose.REFERENCE);
+        Head head = new Head(
+                one, mixed, other, one, other, "en", LocalDate.of(2019, 1, 22), "bilat 0.1.0", Purpose.REFERENCE);
         Part part = new Part(
                 "id",
                 other,
