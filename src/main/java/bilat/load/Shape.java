@@ -55,7 +55,9 @@ final class Shape<R> implements Type<R> {
                 field.absent().ifPresentOrElse(value -> values.put(field, value), () -> missing(node, field, in));
             }
         }
-        return in.problems().size() == before ? Optional.of(build.apply(values, in)) : Optional.empty();
+        // Where a cut took the value of a key, that is not told again.
+        boolean whole = in.problems().size() == before && values.have(fields.values());
+        return whole ? Optional.of(build.apply(values, in)) : Optional.empty();
     }
 
     private void unknown(Reading.Entry entry, Reading in) {

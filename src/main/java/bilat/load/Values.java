@@ -11,6 +11,10 @@ final class Values {
         values.put(field, value);
     }
 
+    boolean have(java.util.Collection<? extends Field<?, ?>> fields) {
+        return values.keySet().containsAll(fields);
+    }
+
     /** The value of a field of the shape that was read; a field of another shape is a bug. */
     @SuppressWarnings("unchecked") // Shape puts in only what the field itself has read.
     <V> V get(Field<?, V> field) {
