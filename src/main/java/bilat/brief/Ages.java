@@ -17,7 +17,7 @@ final class Ages {
 
     /** "Facts of 2016 to 16 January 2019." */
     Optional<Run> factsOf(Collection<When> dates) {
-        return span(dates).map(span -> say.sentence(say.say("age.facts-of", span), Run.EMPTY));
+        return span(dates).map(span -> say.sentence(say.say("age.facts-of", span)));
     }
 
     /** "As known on 21 January 2019.", of states of affairs alone: the newest date. */
@@ -25,7 +25,7 @@ final class Ages {
         return dates.stream()
                 .flatMap(when -> ends(when).stream())
                 .max(When.READING_ORDER)
-                .map(newest -> say.sentence(say.say("age.as-known", say.at(newest)), Run.EMPTY));
+                .map(newest -> say.sentence(say.say("age.as-known", say.at(newest))));
     }
 
     /** The oldest and the newest date, or the one there is. */

@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.fact.Actor;
 import bilat.fact.Agreement;
+import bilat.fact.AgreementStatuses;
 import bilat.fact.ByParty;
 import bilat.fact.FactId;
 import bilat.fact.When;
@@ -23,23 +24,33 @@ final class AgreementActs {
         this.people = desk.people();
     }
 
+    /** All that is on record, papers too. */
     List<Run> of(Agreement agreement) {
         List<Run> acts = new ArrayList<>();
         made(agreement).ifPresent(act -> add(acts, act));
+        acts.addAll(after(agreement));
+        acts.addAll(new AgreementPapers(desk).of(agreement));
+        return acts;
+    }
+
+    /** What was done with it once it was made. */
+    List<Run> after(Agreement agreement) {
+        List<Run> acts = new ArrayList<>();
         if (!agreement.notes().isEmpty()) {
             add(
                     acts,
                     say.say(
                             "act.notes",
                             say.list(agreement.notes().stream()
-                                    .map(note -> say.say("act.note", name(note.by(), note.date()), say.at(note.date())))
+                                    .map(note ->
+                                            say.say("act.by-party", name(note.by(), note.date()), say.at(note.date())))
                                     .toList())));
         }
-        byParty(agreement.ratified(), "act.ratified").ifPresent(act -> add(acts, act));
-        agreement.provisional().ifPresent(when -> add(acts, say.say("act.provisional", span(when))));
+        byParty(agreement.ratified(), "act.ratified", "act.by-party").ifPresent(act -> add(acts, act));
+        agreement.provisional().ifPresent(when -> add(acts, say.say("act.provisional", say.since(when))));
         agreement.inForce().ifPresent(when -> add(acts, say.say(force(agreement), say.at(when))));
-        byParty(agreement.inForceFor(), "act.in-force-for").ifPresent(act -> add(acts, act));
-        agreement.suspended().ifPresent(when -> add(acts, say.say("act.suspended", span(when))));
+        byParty(agreement.inForceFor(), "act.in-force-for", "act.for-party").ifPresent(act -> add(acts, act));
+        agreement.suspended().ifPresent(when -> add(acts, say.say("act.suspended", say.since(when))));
         agreement.denounced().ifPresent(notice -> add(acts, denounced(notice)));
         agreement
                 .withdrawnBy()
@@ -53,12 +64,17 @@ final class AgreementActs {
         agreement.notice().ifPresent(notice -> add(acts, say.say("act.notice", new Spans(say).run(notice))));
         titles(agreement.amends()).ifPresent(titles -> add(acts, say.say("act.amends", titles)));
         titles(agreement.supersedes()).ifPresent(titles -> add(acts, say.say("act.supersedes", titles)));
-        acts.addAll(new AgreementPapers(desk).of(agreement));
+        AgreementStatuses.replacedBy(
+                        agreement,
+                        desk.dossier().facts().facts(),
+                        desk.dossier().asOf())
+                .ifPresent(later ->
+                        add(acts, say.say("act.superseded-by", say.say("quoted", Run.typed(later.title())))));
         return acts;
     }
 
     private void add(List<Run> acts, Run act) {
-        acts.add(say.sentence(act, Run.EMPTY));
+        acts.add(say.sentence(act));
     }
 
     /** "took effect" where it is on record that it does not bind: only what binds enters into force. */
@@ -66,8 +82,8 @@ final class AgreementActs {
         return agreement.binding().equals(Optional.of(false)) ? "act.took-effect" : "act.in-force";
     }
 
-    /** "signed in PLACE on D by X for A and Y for B". */
-    private Optional<Run> made(Agreement agreement) {
+    /** "signed in PLACE on D by X for A and Y for B", without a full stop. */
+    Optional<Run> made(Agreement agreement) {
         Run place = agreement
                 .place()
                 .map(city -> say.say("act.in", Run.typed(city)))
@@ -105,25 +121,23 @@ final class AgreementActs {
                 .toList();
     }
 
-    private Optional<Run> byParty(List<ByParty<When>> acts, String key) {
+    private Optional<Run> byParty(List<ByParty<When>> acts, String key, String party) {
         return acts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(say.say(
                         key,
                         say.list(acts.stream()
-                                .map(act -> say.say("act.party", name(act.party(), act.value()), say.at(act.value())))
+                                .map(act -> say.say(party, name(act.party(), act.value()), say.at(act.value())))
                                 .toList())));
     }
 
     private Run denounced(Agreement.Denunciation notice) {
         Run effective = notice.effective()
-                .map(when -> say.say(desk.isAhead(when) ? "act.effective" : "act.effective-past", say.at(when)))
+                .map(when -> desk.isAhead(when)
+                        ? say.say("act.effective", say.at(when))
+                        : say.say("act.effective-past", say.when(when)))
                 .orElse(Run.EMPTY);
         return say.say("act.denounced", name(notice.by(), notice.on()), say.at(notice.on()), effective);
-    }
-
-    private Run span(When when) {
-        return when.shape() == When.Shape.ON ? say.say("date.since-run", say.when(when)) : say.at(when);
     }
 
     private Run name(Actor actor, When when) {

@@ -34,6 +34,6 @@ final class AgreementPapers {
     }
 
     private void add(List<Run> said, String key, Run slot) {
-        said.add(say.sentence(say.say(key, slot), Run.EMPTY));
+        said.add(say.sentence(say.say(key, slot)));
     }
 }

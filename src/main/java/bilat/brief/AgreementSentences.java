@@ -5,7 +5,6 @@ import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** An agreement in sentences: what it is, what was done with it, and what holds of it. */
@@ -26,7 +25,7 @@ final class AgreementSentences {
     Run whole(Agreement agreement) {
         List<Run> sentences = new ArrayList<>();
         sentences.add(Run.typed(agreement.title()).then(desk.word("stop")).strong());
-        sentences.addAll(kind(agreement));
+        sentences.addAll(kind(agreement, Optional.empty()));
         sentences.addAll(acts.of(agreement));
         agreement.summary().ifPresent(summary -> sentences.add(desk.prose(summary)));
         sentences.add(say.say("agreement.status", status(agreement)));
@@ -55,10 +54,15 @@ final class AgreementSentences {
 
     /** One of several: title and summary, acts, status. */
     Block.Row row(Agreement agreement) {
+        return row(agreement, Optional.empty());
+    }
+
+    /** The same under the heading of a field. */
+    Block.Row row(Agreement agreement, Optional<Agreement.Field> told) {
         Run title = Run.join(
                 List.of(
                         Run.typed(agreement.title()).then(desk.word("stop")).strong(),
-                        Run.join(kind(agreement), " "),
+                        Run.join(kind(agreement, told), " "),
                         agreement.summary().map(desk::prose).orElse(Run.EMPTY)),
                 " ");
         Run done = Run.join(acts.of(agreement), " ");
@@ -72,15 +76,17 @@ final class AgreementSentences {
     }
 
     /** What the title leaves open: kind, who concluded it, what it is about. */
-    private List<Run> kind(Agreement agreement) {
+    private List<Run> kind(Agreement agreement, Optional<Agreement.Field> told) {
         List<Run> said = new ArrayList<>();
         String type = say.wording().get("agreement", agreement.type());
-        if (agreement.type() != Agreement.Type.OTHER && !says(agreement.title(), type)) {
+        if (agreement.type() != Agreement.Type.OTHER && !Titles.says(agreement.title(), type)) {
             said.add(Run.words(type));
         }
         agreement.level().ifPresent(level -> said.add(Run.words(say.wording().get("level", level))));
         List<Run> fields = agreement.fields().stream()
-                .filter(field -> !says(agreement.title(), say.wording().get("field", field)))
+                .filter(field -> !told.equals(Optional.of(field)))
+                .filter(field -> field != Agreement.Field.OTHER)
+                .filter(field -> !Titles.says(agreement.title(), say.wording().get("field", field)))
                 .map(field -> Run.words(say.wording().get("field", field)))
                 .toList();
         if (!fields.isEmpty()) {
@@ -90,31 +96,11 @@ final class AgreementSentences {
             said.add(Run.words(desk.word("agreement.framework")));
         }
         Run kind = Run.join(said, desk.word("list.semicolon"));
-        return kind.isEmpty() ? List.of() : List.of(say.sentence(kind, Run.EMPTY));
-    }
-
-    private static boolean says(String title, String word) {
-        return title.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+        return kind.isEmpty() ? List.of() : List.of(say.sentence(kind));
     }
 
     /** "signed; neither entry into force nor binding force is on record." */
     Run status(Agreement agreement) {
-        AgreementStatus status = statuses.of(agreement);
-        List<Run> said = new ArrayList<>();
-        String key = "status." + status.kind().word();
-        if (status.kind() == AgreementStatus.Kind.IN_FORCE
-                && agreement.binding().equals(Optional.of(false))) {
-            key = "status.in-effect";
-        }
-        String dated = key;
-        Run state = status.since()
-                .filter(when -> status.kind() != AgreementStatus.Kind.SIGNED)
-                .map(when -> say.say(dated + ".since", say.date(when.anchor())))
-                .orElseGet(() -> Run.words(desk.word(dated)));
-        said.add(status.until()
-                .map(until -> say.say("status.until", state, say.when(until)))
-                .orElse(state));
-        said.addAll(new Missing(desk).of(agreement, status));
-        return Run.join(said, desk.word("list.semicolon")).then(desk.word("stop"));
+        return new StatusSentences(desk).of(agreement, statuses.of(agreement));
     }
 }

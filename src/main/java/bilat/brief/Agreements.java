@@ -4,7 +4,6 @@ import bilat.document.Block;
 import bilat.document.Part;
 import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus;
-import bilat.fact.AgreementStatus.Group;
 import bilat.fact.AgreementStatuses;
 import bilat.fact.Figure;
 import bilat.fact.PartialDate;
@@ -46,82 +45,34 @@ final class Agreements implements Section {
             blocks.add(new Block.Paragraph(sentences.whole(agreements.get(0)).content()));
         } else if (!agreements.isEmpty()) {
             blocks.add(table(desk, sentences, agreements));
-            blocks.add(new Block.Paragraph(
-                    totals(desk, statuses, agreements, options).content()));
+            blocks.add(new Block.Paragraph(new AgreementTotals(desk, statuses)
+                    .sentences(agreements, options.expiringWithin())
+                    .content()));
         }
         if (!counts.isEmpty()) {
             blocks.add(new Block.Paragraph(Run.join(counts, " ").content()));
         }
+        blocks.addAll(new Conflicting(desk).callouts(agreements));
         dates(desk, agreements).ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
 
-    private static When order(Agreement agreement) {
+    /** The date it is listed under; what has none comes first. */
+    static When order(Agreement agreement) {
         return agreement.made().or(agreement::inForce).orElse(When.on(PartialDate.year(1)));
     }
 
     private static Block table(Desk desk, AgreementSentences sentences, List<Agreement> agreements) {
         return new Block.Table(
-                List.of(
-                        Cells.column(desk, "agreements.agreement", Block.Role.TEXT),
-                        Cells.column(desk, "agreements.acts", Block.Role.TEXT),
-                        Cells.column(desk, "agreements.status", Block.Role.TEXT)),
-                agreements.stream().map(sentences::row).toList());
+                columns(desk), agreements.stream().map(sentences::row).toList());
     }
 
-    /** "On file: 12 agreements, 5 in force, 3 pending and 4 ended." An amendment is not a new agreement. */
-    private static Run totals(
-            Desk desk, Statuses statuses, List<Agreement> agreements, bilat.definition.Section options) {
-        List<Agreement> roots = agreements.stream()
-                .filter(agreement -> agreement.amends().isEmpty())
-                .toList();
-        List<Run> groups = new ArrayList<>();
-        for (Group group : Group.values()) {
-            int count = (int) roots.stream()
-                    .filter(agreement -> statuses.of(agreement).kind().group() == group)
-                    .count();
-            if (count > 0) {
-                groups.add(desk.say()
-                        .say("agreements.group." + group.word(), desk.say().number(count)));
-            }
-        }
-        Run totals = desk.say()
-                .count("agreements.totals", roots.size(), desk.say().list(groups))
-                .capitalised();
-        Run amendments = agreements.size() == roots.size()
-                ? Run.EMPTY
-                : Run.typed(" ")
-                        .then(desk.say()
-                                .count("agreements.amendments", agreements.size() - roots.size())
-                                .capitalised());
-        return totals.then(amendments).then(expiring(desk, statuses, agreements, options));
-    }
-
-    private static Run expiring(
-            Desk desk, Statuses statuses, List<Agreement> agreements, bilat.definition.Section options) {
-        if (options.expiringWithin().isEmpty()) {
-            return Run.EMPTY;
-        }
-        When limit = When.on(desk.dossier().asOf().plus(options.expiringWithin().get()));
-        List<Run> soon = agreements.stream()
-                .filter(agreement -> statuses.of(agreement).kind().group() == Group.IN_FORCE)
-                .filter(agreement -> agreement.expires().filter(desk::isAhead).isPresent())
-                .filter(agreement -> !limit.certainlyBefore(agreement.expires().orElseThrow()))
-                .map(agreement -> desk.say()
-                        .say(
-                                "agreements.expires-soon",
-                                Run.typed(agreement.title()),
-                                desk.say().at(agreement.expires().orElseThrow())))
-                .toList();
-        return soon.isEmpty()
-                ? Run.EMPTY
-                : Run.typed(" ")
-                        .then(desk.say()
-                                .say(
-                                        "agreements.expiring",
-                                        new Spans(desk.say())
-                                                .run(options.expiringWithin().get()),
-                                        desk.say().semicolons(soon)));
+    /** The columns of {@link AgreementSentences#row}. */
+    static List<Block.Column> columns(Desk desk) {
+        return List.of(
+                Cells.column(desk, "agreements.agreement", Block.Role.TEXT),
+                Cells.column(desk, "agreements.acts", Block.Role.TEXT),
+                Cells.column(desk, "agreements.status", Block.Role.TEXT));
     }
 
     private static Optional<Run> dates(Desk desk, List<Agreement> agreements) {

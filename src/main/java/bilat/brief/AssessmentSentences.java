@@ -23,16 +23,28 @@ final class AssessmentSentences {
                 .author()
                 .map(author -> say.say("in-brackets", head, Run.typed(author)))
                 .orElse(head);
-        List<Run> said = new ArrayList<>();
-        said.add(by.then(desk.word("stop")).strong());
-        said.add(judgement(assessment));
-        return Run.join(said, " ");
+        List<Run> said = judgement(assessment);
+        said.set(0, said.get(0).capitalised());
+        said.add(0, say.closed(by, Run.EMPTY).strong());
+        return Run.join(said, " ").then(marks(assessment));
     }
 
-    /** The judgement itself with what qualifies it. */
-    Run judgement(Assessment assessment) {
+    /** The same where its label says that it is a judgement: its date and author come last. */
+    Run bottomLine(Assessment assessment) {
+        Run when = say.when(assessment.date());
+        Run dated = assessment
+                .author()
+                .map(author -> say.say("in-brackets", when, Run.typed(author)))
+                .orElse(when);
+        List<Run> said = judgement(assessment);
+        said.add(say.say("bottom.assessed", dated));
+        return say.afterColon(said).then(marks(assessment));
+    }
+
+    /** The judgement itself, without a capital, with what qualifies it. */
+    private List<Run> judgement(Assessment assessment) {
         List<Run> said = new ArrayList<>();
-        said.add(say.sentence(desk.prose(assessment.text()), Run.EMPTY));
+        said.add(say.closed(desk.prose(assessment.text()), Run.EMPTY));
         assessment
                 .likelihood()
                 .ifPresent(word -> said.add(
@@ -46,9 +58,14 @@ final class AssessmentSentences {
         if (!basis.isEmpty()) {
             said.add(say.count("assessment.basis", basis.size()));
         }
-        return Run.join(said, " ")
-                .then(desk.cites().marks(assessment))
-                .then(desk.cites().marksOf(basis));
+        return said;
+    }
+
+    /** What it cites and what its basis cites. */
+    private Run marks(Assessment assessment) {
+        List<Fact> facts = new ArrayList<>(basis(assessment));
+        facts.add(0, assessment);
+        return desk.cites().marksOf(facts);
     }
 
     private List<Fact> basis(Assessment assessment) {

@@ -35,7 +35,7 @@ final class Assessments implements Section {
         }
         new Ages(desk)
                 .span(dates)
-                .map(span -> desk.say().sentence(desk.say().say("assessment.age", span), Run.EMPTY))
+                .map(span -> desk.say().sentence(desk.say().say("assessment.age", span)))
                 .ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }

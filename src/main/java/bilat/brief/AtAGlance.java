@@ -10,7 +10,6 @@ import bilat.fact.Meeting;
 import bilat.fact.Mission;
 import bilat.fact.Post;
 import bilat.fact.Source;
-import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -81,7 +80,6 @@ final class AtAGlance implements Section {
     }
 
     private static Run holder(Desk desk, Actor side, Post.Role role) {
-        Checked checked = new Checked(desk);
         return Run.join(
                 OfficeHolders.of(desk).stream()
                         .filter(post -> post.roles().contains(role))
@@ -91,16 +89,9 @@ final class AtAGlance implements Section {
                         .map(post -> {
                             Run name =
                                     Run.typed(OfficeHolders.official(desk, post).name());
-                            Run dated = checked.isStale(post, "officials")
-                                    ? desk.say()
-                                            .say(
-                                                    "glance.when-checked",
-                                                    name,
-                                                    desk.say()
-                                                            .at(When.on(checked.day(post)
-                                                                    .orElseThrow())))
-                                    : name;
-                            return dated.then(desk.cites().marks(post));
+                            return new Checked(desk)
+                                    .dated(name, post)
+                                    .then(desk.cites().marks(post));
                         })
                         .toList(),
                 desk.word("list.semicolon"));
@@ -116,9 +107,11 @@ final class AtAGlance implements Section {
                         .limit(1)
                         .map(mission -> {
                             Run type = Run.words(desk.say().wording().get("mission", mission.type()));
-                            return mission.place()
+                            Run name = mission.place()
                                     .map(place -> desk.say().say("missions.in", type, Run.typed(place)))
-                                    .orElse(type)
+                                    .orElse(type);
+                            return new Checked(desk)
+                                    .dated(name, mission)
                                     .then(desk.cites().marks(mission));
                         })
                         .toList(),

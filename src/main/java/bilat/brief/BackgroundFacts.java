@@ -7,6 +7,7 @@ import bilat.fact.Figure;
 import bilat.fact.Issue;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,13 +20,14 @@ final class BackgroundFacts {
 
     BackgroundFacts(Issue issue) {
         for (Issue.Background background : issue.background()) {
-            background.sources().forEach(citation -> passages.add(passage(citation)));
-            background
-                    .text()
-                    .citations()
-                    .forEach(cited ->
-                            passages.add(cited.source() + "\u0000" + cited.at().orElse("")));
+            background.sources().forEach(citation -> add(citation.source(), citation.at()));
+            background.text().citations().forEach(cited -> add(cited.source(), cited.at()));
         }
+    }
+
+    /** A source as a whole is no passage: it may tell more than the background does. */
+    private void add(String source, Optional<String> at) {
+        at.ifPresent(place -> passages.add(passage(source, place)));
     }
 
     /** The others, in their order. */
@@ -43,10 +45,16 @@ final class BackgroundFacts {
             return false;
         }
         List<Citation> all = citations.toList();
-        return !all.isEmpty() && all.stream().allMatch(citation -> passages.contains(passage(citation)));
+        return !all.isEmpty() && all.stream().allMatch(this::isTold);
     }
 
-    private static String passage(Citation citation) {
-        return citation.source() + "\u0000" + citation.at().orElse("");
+    private boolean isTold(Citation citation) {
+        return citation.at()
+                .filter(place -> passages.contains(passage(citation.source(), place)))
+                .isPresent();
+    }
+
+    private static String passage(String source, String place) {
+        return source + "\u0000" + place;
     }
 }

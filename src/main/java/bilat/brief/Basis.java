@@ -36,22 +36,21 @@ final class Basis {
             dossier.facts().source(sources.iterator().next()).ifPresent(source -> said.add(one(source)));
         } else {
             int origins = Provenance.countByOrigin(dossier.between()).size();
-            said.add(say.count("bottom.facts", facts, say.count("sources.origins", origins))
-                    .capitalised());
+            said.add(say.count("bottom.facts", facts, say.count("sources.origins", origins)));
         }
         int differ = Conflicts.in(dossier.facts().facts()).size();
         if (differ > 0) {
-            said.add(say.count("bottom.differ", differ).capitalised());
+            said.add(say.count("bottom.differ", differ));
         }
         int stale = Freshness.stale(dossier, desk.definition().review()::of).size();
         if (stale > 0) {
-            said.add(say.count("bottom.stale", stale).capitalised());
+            said.add(say.count("bottom.stale", stale));
         }
         boolean judged = !desk.between(Assessment.class).isEmpty();
         if (!judged) {
             said.add(Run.words(desk.word("bottom.no-assessment")));
         }
-        return Run.join(said, " ");
+        return say.afterColon(said);
     }
 
     private Run one(Source source) {

@@ -21,14 +21,7 @@ final class BottomLine implements Section {
     public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
         List<Block.KeyLine> lines = new ArrayList<>();
         Assessments.newest(desk, Assessment.Kind.BOTTOM_LINE).ifPresent(assessment -> {
-            Run head = desk.say().say("bottom.judgement", desk.say().when(assessment.date()));
-            lines.add(line(
-                    desk,
-                    "bottom.judgement-label",
-                    new AssessmentSentences(desk)
-                            .judgement(assessment)
-                            .then(" ")
-                            .then(head)));
+            lines.add(line(desk, "bottom.judgement", new AssessmentSentences(desk).bottomLine(assessment)));
         });
         Optional<Block.KeyLine> agreement = new NewestAgreement(desk).line();
         Optional<Block.KeyLine> contact = new HighestContact(desk).line();
@@ -46,13 +39,27 @@ final class BottomLine implements Section {
     /** Where neither an agreement nor a meeting is new: the newest event, or state of affairs, without an issue. */
     private static Optional<Block.KeyLine> newestEvent(Desk desk) {
         return desk.between(Event.class).stream()
-                .filter(event -> event.issue().isEmpty() && !desk.isAhead(event.date()))
+                .filter(event -> !Contested.tells(desk, event) && !desk.isAhead(event.date()))
                 .max(Comparator.comparing(Event::date, When.READING_ORDER).thenComparing(Event::id))
-                .map(event -> line(desk, "bottom.event", new EventSentences(desk).sentence(event)));
+                .map(event -> line(desk, "bottom.event", asKnown(desk, event)));
+    }
+
+    /** A state of affairs is told with the day as of which it is known; an act has its date in the sentence. */
+    private static Run asKnown(Desk desk, Event event) {
+        EventSentences sentences = new EventSentences(desk);
+        Run clause = sentences.clause(event);
+        Run dated = event.date().shape() == When.Shape.BY
+                ? desk.say()
+                        .say(
+                                "bottom.as-known",
+                                clause,
+                                desk.say().at(When.on(event.date().anchor())))
+                : clause;
+        return sentences.closed(dated, event);
     }
 
     static Block.KeyLine line(Desk desk, String label, Run content) {
-        return new Block.KeyLine(desk.word(label), content.content());
+        return new Block.KeyLine(desk.word(label), content.capitalised().content());
     }
 
     private static Block.KeyLine ahead(Desk desk) {
@@ -62,12 +69,10 @@ final class BottomLine implements Section {
         }
         Ahead.Item first = items.get(0);
         Run next = desk.say()
-                .sentence(
+                .closed(
                         desk.say().say("bottom.next", desk.say().when(first.when()), first.what()),
                         desk.cites().marks(first.fact()));
-        Run more = items.size() == 1
-                ? Run.EMPTY
-                : desk.say().count("bottom.more-ahead", items.size() - 1).capitalised();
-        return line(desk, "bottom.ahead", Run.join(List.of(next, more), " "));
+        Run more = items.size() == 1 ? Run.EMPTY : desk.say().count("bottom.more-ahead", items.size() - 1);
+        return line(desk, "bottom.ahead", desk.say().afterColon(List.of(next, more)));
     }
 }

@@ -1,5 +1,6 @@
 package bilat.brief;
 
+import bilat.fact.CollectionName;
 import bilat.fact.Fact;
 import bilat.fact.Freshness;
 import bilat.fact.When;
@@ -47,10 +48,18 @@ final class Checked {
                                         desk.say().day(newest)));
     }
 
-    /** Whether a fact is past its review age. */
-    boolean isStale(Fact fact, String collection) {
+    /** What is past its review age is told with the day on which it was last checked. */
+    Run dated(Run words, Fact fact) {
         return day(fact)
-                .map(day -> day.plus(desk.definition().review().of(collection))
+                .filter(day -> isStale(fact))
+                .map(day -> desk.say().say("checked.when", words, desk.say().at(When.on(day))))
+                .orElse(words);
+    }
+
+    /** Whether a fact is past its review age. */
+    boolean isStale(Fact fact) {
+        return day(fact)
+                .map(day -> day.plus(desk.definition().review().of(CollectionName.of(fact)))
                         .isBefore(desk.dossier().asOf()))
                 .orElse(false);
     }

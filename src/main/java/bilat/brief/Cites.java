@@ -32,7 +32,8 @@ final class Cites {
 
     /** The marks of several facts, each note once. */
     Run marksOf(Collection<? extends Fact> several) {
-        return marks(several.stream().flatMap(fact -> fact.sources().stream()).toList());
+        return marks(
+                several.stream().flatMap(fact -> Citations.of(fact).stream()).toList());
     }
 
     /** A mark for each citation, each note once. */

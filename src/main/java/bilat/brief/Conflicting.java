@@ -62,9 +62,10 @@ final class Conflicting {
         Run remark = conflict.period().isPresent()
                 ? desk.remark(conflict.fact().particulars().note())
                 : Run.EMPTY;
-        return say.say("differ", what(conflict).capitalised(), Run.join(claims, separator))
-                .then(desk.word("stop"))
-                .then(remark);
+        Run joined = Run.join(claims, separator);
+        Run what = what(conflict);
+        Run said = what.isEmpty() ? joined : say.say("differ", what, joined);
+        return say.sentence(said).then(remark);
     }
 
     private Run value(Conflict conflict, Conflict.Claim claim) {
@@ -80,7 +81,11 @@ final class Conflicting {
             return say.say("differ.figure", measure, say.at(conflict.period().get()));
         }
         if (conflict.field().equals(WORDING)) {
-            return Run.words(desk.word("differ.wording"));
+            return Moments.of(conflict.fact()).stream()
+                    .filter(when -> when.shape() != When.Shape.BY)
+                    .findFirst()
+                    .map(say::at)
+                    .orElse(Run.EMPTY);
         }
         Run field = Run.words(
                 desk.say().wording().find("field-name." + conflict.field()).orElse(conflict.field()));

@@ -3,7 +3,6 @@ package bilat.brief;
 import bilat.document.Block;
 import bilat.document.Inline;
 import bilat.document.Part;
-import bilat.fact.Actor;
 import bilat.fact.Event;
 import bilat.fact.Fact;
 import bilat.fact.Figure;
@@ -85,7 +84,9 @@ final class Contested implements Section {
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Paragraph(Run.join(sentences, " ").content()));
         }
-        blocks.addAll(conflicts.callouts(about(desk, issue)));
+        blocks.addAll(conflicts.callouts(about(desk, issue).stream()
+                .filter(fact -> tells(desk, fact) && !isOfSides(desk, fact))
+                .toList()));
         new Ages(desk).factsOf(dates(desk, issue)).ifPresent(line -> blocks.add(Ages.line(line)));
         String heading = issue.name().isEmpty() ? issue.id() : capital(issue.name());
         return new Part("issue-" + issue.id(), heading, blocks);
@@ -100,19 +101,28 @@ final class Contested implements Section {
         if (!issue.parties().isEmpty()) {
             said.add(desk.say().say("contested.parties", desk.names().list(issue.parties(), desk.today())));
         }
-        boolean spoken = desk.dossier().pair().sides().stream().anyMatch(side -> spoke(desk, issue, side));
-        if (spoken) {
+        if (bySides(desk, issue)) {
             Run sides = desk.names().list(desk.dossier().pair().sides(), desk.today());
             said.add(desk.say().say("contested.see-positions", sides));
-        } else {
+        } else if (new OtherVoices(desk, issue).blocks().isEmpty()) {
             issue.proposition().ifPresent(text -> said.add(desk.say().say("contested.proposition", Run.typed(text))));
         }
         return Run.join(said, " ");
     }
 
-    private static boolean spoke(Desk desk, Issue issue, Actor side) {
-        return !desk.standing().newest(issue, side).isEmpty()
-                || !desk.standing().earlier(issue, side).isEmpty();
+    /** Whether one of the two has spoken on an issue, so that the table of positions has it. */
+    static boolean bySides(Desk desk, Issue issue) {
+        return desk.standing().issues().contains(issue);
+    }
+
+    /** Whether a fact is told here, or among the positions, and so in no other section. */
+    static boolean tells(Desk desk, Fact fact) {
+        boolean drawn = issues(desk).stream().anyMatch(issue -> fact.issue().equals(Optional.of(issue.id())));
+        return fact instanceof Position || drawn && (fact instanceof Event || fact instanceof Figure);
+    }
+
+    private static boolean isOfSides(Desk desk, Fact fact) {
+        return fact instanceof Position position && desk.dossier().pair().has(position.holder());
     }
 
     private static List<Block> background(Desk desk, Issue.Background background) {
@@ -127,8 +137,11 @@ final class Contested implements Section {
     }
 
     private static List<When> dates(Desk desk, Issue issue) {
-        Stream<When> facts = new BackgroundFacts(issue)
-                .notTold(about(desk, issue)).stream().flatMap(fact -> Moments.of(fact).stream());
+        List<Fact> told = new ArrayList<>(others(desk, issue));
+        told.addAll(Desk.of(Event.class, about(desk, issue)));
+        told.addAll(Desk.of(Figure.class, about(desk, issue)));
+        Stream<When> facts =
+                new BackgroundFacts(issue).notTold(told).stream().flatMap(fact -> Moments.of(fact).stream());
         Stream<When> backgrounds = issue.background().stream().map(Issue.Background::date);
         return Stream.concat(facts, backgrounds).toList();
     }

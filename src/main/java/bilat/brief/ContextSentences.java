@@ -29,7 +29,7 @@ final class ContextSentences implements Fact.Visitor<Run> {
     }
 
     private Run sentence(Run clause, Fact fact) {
-        return say.sentence(clause, Run.EMPTY)
+        return say.sentence(clause)
                 .then(desk.remark(fact.particulars().note()))
                 .then(desk.cites().marks(fact));
     }
@@ -90,7 +90,12 @@ final class ContextSentences implements Fact.Visitor<Run> {
                                         desk.cites().marks(value.sources())))
                                 .toList(),
                         " ")
-                .then(desk.remark(figure.particulars().note()));
+                .then(remark(figure));
+    }
+
+    private Run remark(Figure figure) {
+        Run remark = desk.remark(figure.particulars().note());
+        return remark.isEmpty() ? remark : remark.then(desk.cites().marksOf(List.of(figure)));
     }
 
     @Override

@@ -34,14 +34,15 @@ final class CountedFigures {
     /** The figures between the two that count one of these. */
     List<Figure> figures(Set<Figure.Counts> counted) {
         return desk.between(Figure.class).stream()
-                .filter(figure -> figure.issue().isEmpty())
+                .filter(figure -> !Contested.tells(desk, figure))
                 .filter(figure -> figure.counts().filter(counted::contains).isPresent())
                 .toList();
     }
 
     private Run sentence(Figure figure, Figure.Value value) {
         Run marks = desk.cites().marks(value.sources());
-        Run remark = desk.remark(figure.particulars().note());
+        Run note = desk.remark(figure.particulars().note());
+        Run remark = note.isEmpty() ? note : note.then(marks);
         Run clause = sentences.clause(figure, value).capitalised();
         Optional<Coverage.Gap> gap = Coverage.gaps(desk.dossier()).stream()
                 .filter(each -> each.figure().equals(figure) && each.value().equals(value))

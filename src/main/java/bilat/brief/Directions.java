@@ -15,7 +15,7 @@ final class Directions {
         boolean firstLeads = toFirst >= toSecond;
         Run more = direction(desk, firstLeads ? desk.first() : desk.second(), Math.max(toFirst, toSecond));
         Run fewer = direction(desk, firstLeads ? desk.second() : desk.first(), Math.min(toFirst, toSecond));
-        return desk.say().sentence(desk.say().say("meetings.directions", more, fewer), Run.EMPTY);
+        return desk.say().sentence(desk.say().say("meetings.directions", more, fewer));
     }
 
     private static Run direction(Desk desk, Actor host, int count) {

@@ -16,7 +16,12 @@ final class EventSentences {
 
     /** The whole sentence with its remark and its marks. */
     Run sentence(Event event) {
-        return say.sentence(clause(event), Run.EMPTY)
+        return closed(clause(event).capitalised(), event);
+    }
+
+    /** A clause of an event with a full stop, its remark and its marks. */
+    Run closed(Run clause, Event event) {
+        return say.closed(clause, Run.EMPTY)
                 .then(desk.remark(event.particulars().note()))
                 .then(desk.cites().marks(event));
     }

@@ -35,7 +35,10 @@ final class Figures implements Section {
             callouts.addAll(conflicts.callouts(same));
             same.forEach(figure -> {
                 if (Conflicting.undisputed(figure).size() == figure.values().size()) {
-                    figure.particulars().note().ifPresent(note -> notes.add(desk.prose(note)));
+                    figure.particulars()
+                            .note()
+                            .ifPresent(note ->
+                                    notes.add(desk.prose(note).then(desk.cites().marksOf(List.of(figure)))));
                 }
             });
         }
@@ -61,7 +64,7 @@ final class Figures implements Section {
 
     private static List<Figure> figures(Desk desk) {
         return desk.between(Figure.class).stream()
-                .filter(figure -> figure.counts().isEmpty() && figure.issue().isEmpty())
+                .filter(figure -> figure.counts().isEmpty() && !Contested.tells(desk, figure))
                 .sorted(Comparator.comparing(Figure::measure).thenComparing(figure -> figure.id()))
                 .toList();
     }

@@ -24,11 +24,13 @@ final class HighestContact {
                 .filter(meeting -> !meeting.participants().isEmpty())
                 .filter(meeting -> !meeting.date().certainlyBefore(limit))
                 .min(Comparator.comparingInt((Meeting meeting) -> Ranks.highest(desk, meeting))
+                        .thenComparing(meeting -> Ranks.highestOpposite(desk, meeting))
+                        .thenComparing(meeting -> meeting.type() == Meeting.Type.CALL)
                         .thenComparing(Meeting::date, VisitsAndMeetings.newestFirst()))
                 .map(meeting -> BottomLine.line(
                         desk,
                         "bottom.contact",
-                        say.sentence(clause(meeting), desk.cites().marks(meeting))));
+                        say.closed(clause(meeting), desk.cites().marks(meeting))));
     }
 
     /** "A received B, in January 2019"; "A met B"; for one side alone, "B visited A". */
@@ -37,9 +39,8 @@ final class HighestContact {
         List<Meeting.Participant> order = Ranks.inOrder(desk, meeting);
         Meeting.Participant top = order.get(0);
         boolean host = Ranks.isHost(desk, top, meeting);
-        Optional<Meeting.Participant> other = order.stream()
-                .filter(one -> !Ranks.country(desk, one).equals(Ranks.country(desk, top)))
-                .findFirst();
+        Optional<Meeting.Participant> other =
+                order.stream().filter(one -> Ranks.isAcross(desk, one, top)).findFirst();
         People.Person first = people.participant(top, meeting.date(), People.Place.OPEN);
         Run when = say.at(meeting.date());
         if (other.isEmpty()) {

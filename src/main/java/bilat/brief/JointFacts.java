@@ -62,6 +62,7 @@ final class JointFacts {
         return desk.between(Meeting.class).stream()
                 .filter(meeting -> meeting.state() == Meeting.State.HELD)
                 .filter(meeting -> !meeting.type().isVisit())
+                .filter(meeting -> meeting.type() != Meeting.Type.CALL && meeting.type() != Meeting.Type.EXERCISE)
                 .max(Comparator.comparing(
                         Meeting::date, VisitsAndMeetings.newestFirst().reversed()))
                 .map(meeting -> say.sentence(

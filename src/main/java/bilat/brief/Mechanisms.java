@@ -33,9 +33,10 @@ final class Mechanisms implements Section {
         blocks.add(new Block.Bullets(mechanisms.stream()
                 .map(mechanism -> item(desk, people, mechanism).content())
                 .toList()));
+        blocks.addAll(new Conflicting(desk).callouts(mechanisms));
         new Checked(desk)
                 .span(mechanisms)
-                .map(span -> desk.say().sentence(desk.say().say("age.checked", span), Run.EMPTY))
+                .map(span -> desk.say().sentence(desk.say().say("age.checked", span)))
                 .ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
@@ -72,6 +73,7 @@ final class Mechanisms implements Section {
         Run head = Run.typed(mechanism.title());
         sentences.add(mechanism
                 .type()
+                .filter(type -> !Titles.says(mechanism.title(), type))
                 .map(type -> say.say("in-brackets", head, Run.typed(type)))
                 .orElse(head)
                 .then(desk.word("stop"))
@@ -122,6 +124,6 @@ final class Mechanisms implements Section {
     }
 
     private static Run sentence(Say say, String key, Run slot) {
-        return say.sentence(say.say(key, slot), Run.EMPTY);
+        return say.sentence(say.say(key, slot));
     }
 }

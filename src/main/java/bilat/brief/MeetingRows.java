@@ -30,17 +30,17 @@ final class MeetingRows {
         return Cells.row(
                 say.when(meeting.date()),
                 what(meeting),
-                who(meeting),
-                outcome(meeting).then(desk.cites().marks(meeting)));
+                who(meeting).capitalised(),
+                outcome(meeting).then(desk.cites().marks(meeting)).then(readouts(meeting)));
     }
 
     /** "Visit, Iran to Azerbaijan (Baku)." and what is to be remarked of it. */
     Run what(Meeting meeting) {
-        Run sentence = say.sentence(kind(meeting), Run.EMPTY);
+        Run sentence = say.sentence(kind(meeting));
         Run mechanism = meeting.mechanism()
                 .flatMap(id -> fact(id, Mechanism.class))
-                .map(session -> Run.typed(" ")
-                        .then(say.sentence(say.say("meetings.session-of", Run.typed(session.title())), Run.EMPTY)))
+                .map(session ->
+                        Run.typed(" ").then(say.sentence(say.say("meetings.session-of", Run.typed(session.title())))))
                 .orElse(Run.EMPTY);
         return sentence.then(mechanism)
                 .then(desk.remark(meeting.summary()))
@@ -52,14 +52,23 @@ final class MeetingRows {
         Run type = Run.words(say.wording().get("meeting", meeting.type()));
         Optional<Run> host = meeting.host().map(country -> desk.names().inSentence(country, meeting.date()));
         Optional<Run> place = meeting.place().map(Run::typed);
-        boolean betweenSides = meeting.host().filter(desk.dossier().pair()::has).isPresent();
-        if (meeting.type().isVisit() && betweenSides) {
-            Actor guest = desk.dossier().pair().other(meeting.host().orElseThrow());
-            Run directed = say.say("meetings.visit", type, desk.names().inSentence(guest, meeting.date()), host.get());
+        Optional<Actor> guest = guest(meeting);
+        if (guest.isPresent()) {
+            Run from = desk.names().inSentence(guest.get(), meeting.date());
+            Run directed = say.say("meetings.visit", type, from, host.orElseThrow());
             return place.map(city -> say.say("in-brackets", directed, city)).orElse(directed);
         }
         Run where = Run.join(List.of(place.orElse(Run.EMPTY), host.orElse(Run.EMPTY)), desk.word("list.comma"));
         return where.isEmpty() ? type : say.say("meetings.in", type, where);
+    }
+
+    /** The country that a visit came from; empty where it is none, or not between two. */
+    private static Optional<Actor> guest(Meeting meeting) {
+        List<Actor> others = meeting.parties().stream()
+                .filter(party -> !meeting.host().equals(Optional.of(party)))
+                .toList();
+        boolean directed = meeting.type().isVisit() && meeting.parties().size() == 2 && others.size() == 1;
+        return directed ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     /** Those who took part, in the offices of that day. */
@@ -75,12 +84,12 @@ final class MeetingRows {
     private Run outcome(Meeting meeting) {
         List<Run> sentences = new ArrayList<>();
         if (meeting.state() != Meeting.State.HELD) {
-            sentences.add(say.sentence(Run.words(say.wording().get("meeting.was", meeting.state())), Run.EMPTY));
+            sentences.add(say.sentence(Run.words(say.wording().get("meeting.was", meeting.state()))));
         }
         if (meeting.outcome().isPresent()) {
-            sentences.add(say.sentence(desk.prose(meeting.outcome().get()), Run.EMPTY));
+            sentences.add(say.sentence(desk.prose(meeting.outcome().get())));
         }
-        for (FactId id : meeting.agreements()) {
+        for (FactId id : meeting.outcome().isPresent() ? List.<FactId>of() : meeting.agreements()) {
             fact(id, Agreement.class)
                     .ifPresent(agreement -> sentences.add(say.say(
                             agreement.signed().isPresent() ? "meetings.signed" : "meetings.concluded",
@@ -90,24 +99,32 @@ final class MeetingRows {
             sentences.add(Run.of(desk.notOnRecord()));
         }
         meeting.commitments().forEach(commitment -> sentences.add(commitment(commitment)));
-        meeting.readouts()
-                .forEach(readout -> desk.dossier()
-                        .facts()
-                        .source(readout.value())
-                        .ifPresent(source -> sentences.add(
-                                say.say("meetings.readout", desk.names().inSentence(readout.party(), desk.today()))
-                                        .then(desk.cites().marks(List.of(Citation.of(source.id())))))));
         return Run.join(sentences, " ");
     }
 
-    private Run commitment(Meeting.Commitment commitment) {
+    /** Which side gave an account of its own, each with its mark. */
+    private Run readouts(Meeting meeting) {
+        List<Marked> told = meeting.readouts().stream()
+                .filter(readout ->
+                        desk.dossier().facts().source(readout.value()).isPresent())
+                .map(readout -> new Marked(
+                        desk.names().inSentence(readout.party(), desk.today()),
+                        desk.cites().marks(List.of(Citation.of(readout.value())))))
+                .toList();
+        return told.isEmpty()
+                ? Run.EMPTY
+                : Run.typed(" ").then(say.say("meetings.readouts", Marked.sentence(desk, told)));
+    }
+
+    /** What was promised, and whether it was done. */
+    Run commitment(Meeting.Commitment commitment) {
         Run text = desk.prose(commitment.text());
         Run state = commitment
                 .done()
                 .map(done -> say.say("commitment.done", say.at(done)))
                 .or(() -> commitment.due().map(this::due))
                 .orElse(Run.EMPTY);
-        return say.sentence(say.say("commitment", text, state), Run.EMPTY);
+        return say.sentence(say.say("commitment", text, state));
     }
 
     private Run due(When due) {

@@ -36,16 +36,35 @@ final class Missing {
 
     /** On whose side it waits: some parties ratified, others did not. */
     private Optional<Run> waiting(Agreement agreement, AgreementStatus status) {
-        if (status.kind() != AgreementStatus.Kind.RATIFIED
-                && status.kind() != AgreementStatus.Kind.PROVISIONALLY_APPLIED) {
-            return Optional.empty();
-        }
-        List<Actor> silent = agreement.parties().stream()
-                .filter(party -> agreement.ratified().stream()
-                        .noneMatch(done -> done.party().equals(party)))
+        boolean waits = status.kind() == AgreementStatus.Kind.RATIFIED
+                || status.kind() == AgreementStatus.Kind.PROVISIONALLY_APPLIED;
+        return waits && ratifiedBySome(agreement)
+                ? Optional.of(say.say("agreement.waits", names(agreement, false)))
+                : Optional.empty();
+    }
+
+    /** Whether some parties ratified and others did not. */
+    boolean ratifiedBySome(Agreement agreement) {
+        return agreement.parties().stream()
+                        .map(party -> ratified(agreement, party))
+                        .distinct()
+                        .count()
+                == 2;
+    }
+
+    /** Those who ratified. */
+    Run ratifiers(Agreement agreement) {
+        return names(agreement, true);
+    }
+
+    private Run names(Agreement agreement, boolean ratified) {
+        List<Actor> parties = agreement.parties().stream()
+                .filter(party -> ratified(agreement, party) == ratified)
                 .toList();
-        return silent.isEmpty() || silent.size() == agreement.parties().size()
-                ? Optional.empty()
-                : Optional.of(say.say("agreement.waits", desk.names().list(silent, desk.today())));
+        return desk.names().list(parties, desk.today());
+    }
+
+    private static boolean ratified(Agreement agreement, Actor party) {
+        return agreement.ratified().stream().anyMatch(done -> done.party().equals(party));
     }
 }

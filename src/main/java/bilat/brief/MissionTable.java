@@ -3,7 +3,6 @@ package bilat.brief;
 import bilat.document.Block;
 import bilat.fact.Answer;
 import bilat.fact.End;
-import bilat.fact.Fact;
 import bilat.fact.Mission;
 import bilat.fact.Official;
 import bilat.fact.Post;
@@ -52,8 +51,8 @@ final class MissionTable {
         return Cells.row(
                 desk.names().label(mission.sending(), desk.dossier().asOf()),
                 remarked(where.then(seat).capitalised(), mission),
-                life(mission),
-                head(mission).then(marks(mission)));
+                life(mission).then(desk.cites().marks(mission)),
+                head(mission));
     }
 
     private Run remarked(Run what, Mission mission) {
@@ -61,20 +60,10 @@ final class MissionTable {
         return remark.isEmpty() ? what : what.then(desk.word("stop")).then(remark);
     }
 
-    /** The marks of the mission and of those who head it, each once. */
-    private Run marks(Mission mission) {
-        List<Fact> facts = new ArrayList<>(headedBy(mission));
-        facts.add(0, mission);
-        return desk.cites().marksOf(facts);
-    }
-
     private List<Post> headedBy(Mission mission) {
-        boolean closed = mission.closed().endedBefore(desk.dossier().asOf()) == Answer.YES;
-        return closed || !isDiplomatic(mission)
-                ? List.of()
-                : desk.offices().heldOn(desk.dossier().asOf()).stream()
-                        .filter(post -> heads(post, mission))
-                        .toList();
+        return desk.offices().heldOn(desk.dossier().asOf()).stream()
+                .filter(post -> heads(post, mission))
+                .toList();
     }
 
     private Run life(Mission mission) {
@@ -92,8 +81,16 @@ final class MissionTable {
         return say.semicolons(acts);
     }
 
+    /** Who heads it; nothing of one that is closed, or that has no diplomatic head. */
     private Run head(Mission mission) {
-        return say.semicolons(headedBy(mission).stream().map(this::head).toList());
+        boolean closed = mission.closed().endedBefore(desk.dossier().asOf()) == Answer.YES;
+        if (closed || !isDiplomatic(mission)) {
+            return Run.EMPTY;
+        }
+        List<Run> heads = headedBy(mission).stream()
+                .map(post -> head(post).then(desk.cites().marks(post)))
+                .toList();
+        return heads.isEmpty() ? Run.of(desk.notOnRecord()) : say.semicolons(heads);
     }
 
     private boolean heads(Post post, Mission mission) {
@@ -117,16 +114,12 @@ final class MissionTable {
         Run name = people.official(post.official(), desk.today(), People.Place.OWN_SIDE)
                 .goingOn();
         List<Run> more = new ArrayList<>();
-        more.add(post.from().map(from -> name.then(" ").then(since(from))).orElse(name));
+        more.add(post.from().map(from -> name.then(" ").then(say.since(from))).orElse(name));
         post.credentials().ifPresent(date -> more.add(say.say("post.credentials", say.at(date))));
         post.residentAt()
                 .filter(seat -> !desk.dossier().pair().has(seat))
                 .ifPresent(seat ->
                         more.add(say.say("post.resident", desk.names().inSentence(seat, desk.today()))));
         return say.semicolons(more);
-    }
-
-    private Run since(When from) {
-        return from.shape() == When.Shape.BY ? say.when(from) : say.say("date.since-run", say.when(from));
     }
 }

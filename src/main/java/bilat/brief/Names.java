@@ -29,11 +29,12 @@ final class Names {
         return Run.typed(name(actor, When.on(day)));
     }
 
-    /** A name in a sentence, with its article. */
+    /** A name in a sentence, with its article; a former one with that of today. */
     Run inSentence(Actor actor, When when) {
         Optional<Country> country = facts.country(actor);
-        if (former(country, when).isPresent()) {
-            return Run.typed(name(actor, when));
+        Optional<String> then = former(country, when);
+        if (then.isPresent()) {
+            return say.say("country.now", Run.typed(then.get()), Run.typed(current(actor)));
         }
         Optional<String> own = country.flatMap(Country::inSentence);
         Optional<String> renamed = country.flatMap(Country::name);
@@ -69,9 +70,12 @@ final class Names {
     }
 
     String name(Actor actor, When when) {
-        Optional<Country> country = facts.country(actor);
-        return former(country, when)
-                .or(() -> country.flatMap(Country::name))
+        return former(facts.country(actor), when).orElseGet(() -> current(actor));
+    }
+
+    private String current(Actor actor) {
+        return facts.country(actor)
+                .flatMap(Country::name)
                 .or(() -> facts.organisation(actor).map(Organisation::name))
                 .or(() -> shipped.find(actor.id()).map(CountryNames.Entry::name))
                 .orElse(actor.id());

@@ -35,8 +35,23 @@ final class NewestAgreement {
                 .map(city -> say.say("act.in", Run.typed(city)))
                 .orElse(Run.EMPTY);
         String key = agreement.signed().isPresent() ? "bottom.signed" : "bottom.concluded";
-        Run act = say.say(key, sides, called(agreement), place, say.at(made));
-        return say.sentence(act.then(force(agreement)), desk.cites().marks(agreement));
+        Run act = betweenStates(agreement)
+                ? say.say(key, sides, called(agreement), place, say.at(made))
+                : say.say(
+                        key + "-below",
+                        called(agreement).capitalised(),
+                        Run.words(say.wording().get("level", agreement.level().orElseThrow())),
+                        place,
+                        say.at(made));
+        return say.closed(act.then(force(agreement)), desk.cites().marks(agreement));
+    }
+
+    /** What ministries or provinces agree on, the states have not signed. */
+    static boolean betweenStates(Agreement agreement) {
+        return agreement
+                .level()
+                .filter(level -> level == Agreement.Level.MINISTRY || level == Agreement.Level.SUB_STATE)
+                .isEmpty();
     }
 
     /** "a memorandum of understanding on …" where the title begins with its type, else the type and the title. */

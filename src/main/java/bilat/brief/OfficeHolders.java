@@ -16,8 +16,7 @@ final class OfficeHolders {
         List<Post> held = desk.offices().heldOn(desk.dossier().asOf());
         List<Post> posts = new ArrayList<>();
         for (Post post : desk.between(Post.class)) {
-            boolean named = post.from().isEmpty() && post.appointed().isPresent();
-            if ((held.contains(post) || named)
+            if ((held.contains(post) || isToCome(post))
                     && desk.dossier().facts().official(post.official()).isPresent()) {
                 posts.add(post);
             }
@@ -31,6 +30,11 @@ final class OfficeHolders {
         return desk.dossier().facts().official(post.official()).orElseThrow();
     }
 
+    /** Whether somebody was named for the post and is not yet in it. */
+    static boolean isToCome(Post post) {
+        return post.from().isEmpty() && post.appointed().isPresent();
+    }
+
     /** Whether it is on record since when the post is held. */
     static boolean startKnown(Post post) {
         return post.from().filter(from -> from.shape() != When.Shape.BY).isPresent();
@@ -40,7 +44,9 @@ final class OfficeHolders {
     static Run named(Desk desk, Official official) {
         Run name = People.full(official);
         List<Run> more = new ArrayList<>();
-        official.nativeName().ifPresent(text -> more.add(Run.typed(text)));
+        official.nativeName()
+                .filter(text -> !text.equals(official.name()))
+                .ifPresent(text -> more.add(Run.typed(text)));
         official.pronunciation().ifPresent(text -> more.add(desk.say().say("person.pronounced", Run.typed(text))));
         return more.isEmpty()
                 ? name

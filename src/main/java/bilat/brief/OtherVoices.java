@@ -43,7 +43,8 @@ final class OtherVoices {
             return List.of();
         }
         Run opening = issue.proposition()
-                .map(text -> say.say("contested.others-on", Run.typed(text)))
+                .map(text -> say.say(
+                        Contested.bySides(desk, issue) ? "contested.others-on" : "contested.on", Run.typed(text)))
                 .orElseGet(() -> Run.words(desk.word("contested.others")));
         return List.of(new Block.Paragraph(opening.content()), new Block.Bullets(items));
     }
@@ -123,6 +124,14 @@ final class OtherVoices {
     }
 
     private Run statement(Position position, Run name) {
+        if (sentences.isHearsay(position)) {
+            return say.say(
+                    "contested.holds",
+                    name,
+                    desk.publishers(position.sources()),
+                    desk.prose(position.text()),
+                    say.when(position.date()));
+        }
         if (position.manner() != Position.Manner.REFERS) {
             return say.say("contested.said", name, sentences.clause(position, People.Place.OWN_SIDE));
         }
@@ -139,7 +148,7 @@ final class OtherVoices {
 
     /** The parties to the issue of whom no position is on record, where no table says so. */
     private Optional<Run> silent() {
-        boolean inTable = desk.standing().issues().contains(issue);
+        boolean inTable = Contested.bySides(desk, issue);
         List<Actor> silent = issue.parties().stream()
                 .filter(party -> !(inTable && desk.dossier().pair().has(party)))
                 .filter(party -> Desk.of(Position.class, Contested.about(desk, issue)).stream()

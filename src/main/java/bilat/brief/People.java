@@ -1,6 +1,5 @@
 package bilat.brief;
 
-import bilat.document.Inline;
 import bilat.fact.Actor;
 import bilat.fact.Dossier;
 import bilat.fact.Meeting;
@@ -8,10 +7,10 @@ import bilat.fact.Offices;
 import bilat.fact.Official;
 import bilat.fact.Post;
 import bilat.fact.When;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Names people within one section: in full, with the office of the day of the act, where they first appear, and shortly
@@ -25,7 +24,8 @@ final class People {
     private final Say say;
     private final Names names;
     private final Offices offices;
-    private final Set<String> met = new HashSet<>();
+    /** Who was named so far, and in what office. */
+    private final Map<String, String> met = new HashMap<>();
 
     People(Dossier dossier, Say say, Names names, Offices offices) {
         this.dossier = dossier;
@@ -64,8 +64,13 @@ final class People {
     }
 
     private Person official(Official official, Optional<Run> title, Place place, When act) {
-        if (!met.add(official.id())) {
-            return new Person(Run.typed(Names.shortName(official)), false);
+        String office = title.map(PlainText::of).orElse("");
+        String before = met.put(official.id(), office);
+        if (before != null) {
+            // An office that is another than the reader was told is said, lest that of one day be put on an act of
+            // another.
+            Optional<Run> other = title.filter(run -> !office.equals(before));
+            return inFull(Run.typed(Names.shortName(official)), false, other, Run.EMPTY);
         }
         return inFull(full(official), official.address().isPresent(), title, of(official.country(), place, act));
     }
@@ -102,9 +107,7 @@ final class People {
     }
 
     private static int words(Run title) {
-        StringBuilder text = new StringBuilder();
-        title.content().forEach(inline -> text.append(((Inline.Text) inline).text()));
-        return text.toString().split(" ").length;
+        return PlainText.of(title).split(" ").length;
     }
 
     /** Form of address and full name. */

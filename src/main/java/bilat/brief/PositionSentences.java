@@ -2,7 +2,6 @@ package bilat.brief;
 
 import bilat.fact.Position;
 import bilat.fact.Source;
-import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +18,18 @@ final class PositionSentences {
         this.people = desk.people();
     }
 
-    /** "Supports, in favour of Azerbaijan." in bold, of the first of positions that stand together. */
-    Run stance(Position position) {
-        Run stance = position.stance()
-                .map(value -> Run.words(say.wording().get("stance", value)))
-                .orElseGet(() -> Run.words(desk.word("stance.none")));
+    /** "Supports, in favour of Azerbaijan." in bold, of positions that stand together. */
+    Run stance(Optional<Position.Stance> taken, Position position) {
+        Run stance = stance(taken);
         Run toward = position.toward()
                 .map(actor -> say.say("stance.toward", desk.names().inSentence(actor, position.date())))
                 .orElse(Run.EMPTY);
         return stance.then(toward).then(desk.word("stop")).capitalised().strong();
+    }
+
+    private Run stance(Optional<Position.Stance> taken) {
+        return taken.map(value -> Run.words(say.wording().get("stance", value)))
+                .orElseGet(() -> Run.words(desk.word("stance.none")));
     }
 
     /** All that stand, as sentences; a second statement of one speaker on one day goes on with "and that". */
@@ -73,10 +75,9 @@ final class PositionSentences {
         List<Run> more = new ArrayList<>();
         if (!position.deniedBy().isEmpty()) {
             more.add(say.sentence(
-                    say.say("position.denied-by", desk.names().list(position.deniedBy(), position.date())), Run.EMPTY));
+                    say.say("position.denied-by", desk.names().list(position.deniedBy(), position.date()))));
         }
-        position.retracted()
-                .ifPresent(when -> more.add(say.sentence(say.say("position.retracted", say.at(when)), Run.EMPTY)));
+        position.retracted().ifPresent(when -> more.add(say.sentence(say.say("position.retracted", say.at(when)))));
         position.particulars().note().ifPresent(note -> more.add(desk.prose(note)));
         Run joined = Run.join(more, " ");
         return joined.isEmpty() ? joined : Run.typed(" ").then(joined);
@@ -88,11 +89,11 @@ final class PositionSentences {
                 .map(quote -> say.say("position.quote", Run.typed(quote)))
                 .orElseGet(() -> say.say("position.that", desk.prose(position.text())));
         if (position.manner() == Position.Manner.REFERS) {
-            return say.say("position.refers", holder(position), desk.prose(position.text()));
+            return say.say("position.refers", holder(position), desk.prose(position.text()), say.when(position.date()));
         }
         Optional<Run> speaker = position.speaker()
                 .map(id -> people.official(id, position.date(), place).goingOn());
-        if (speaker.isEmpty() && position.document().isEmpty() && !inOwnVoice(position)) {
+        if (isHearsay(position)) {
             return say.say(
                     "position.holds",
                     desk.publishers(position.sources()),
@@ -101,10 +102,18 @@ final class PositionSentences {
                     say.at(position.date()));
         }
         Run who = speaker.orElseGet(() -> holder(position));
-        Run when = say.at(position.date()).then(where(position));
+        Run when = venue(position).then(say.at(position.date())).then(document(position));
         Run verb = relayed(position, when, place)
                 .orElseGet(() -> say.say("position." + position.manner().word(), when));
         return who.then(" ").then(verb).then(words);
+    }
+
+    /** What a publisher says that somebody holds, without a speaker, a document or a voice of the holder's own. */
+    boolean isHearsay(Position position) {
+        return position.manner() != Position.Manner.REFERS
+                && position.speaker().isEmpty()
+                && position.document().isEmpty()
+                && !inOwnVoice(position);
     }
 
     private Optional<Run> relayed(Position position, Run when, People.Place place) {
@@ -114,14 +123,16 @@ final class PositionSentences {
                         key, when, people.official(id, position.date(), place).goingOn()));
     }
 
-    /** Where and in what document it was said. */
-    private Run where(Position position) {
-        Run venue = position.venue()
+    private Run venue(Position position) {
+        return position.venue()
                 .map(text -> say.say("position.venue", Run.typed(text)))
                 .orElse(Run.EMPTY);
+    }
+
+    private Run document(Position position) {
         return position.document()
-                .map(symbol -> venue.then(say.say("position.document", Run.typed(symbol))))
-                .orElse(venue);
+                .map(symbol -> say.say("position.document", Run.typed(symbol)))
+                .orElse(Run.EMPTY);
     }
 
     private Run holder(Position position) {
@@ -137,12 +148,15 @@ final class PositionSentences {
                         || source.type().equals(Optional.of(Source.Type.OFFICIAL)));
     }
 
-    /** "opposed on 3 May 2019", for the history of a holder. */
+    /** "opposes (on 3 May 2019; retracted on 4 May 2019)", for the history of a holder. */
     Run earlier(Position position) {
-        Run stance = position.stance()
-                .map(value -> Run.words(say.wording().get("stance", value)))
-                .orElseGet(() -> Run.words(desk.word("stance.none")));
-        When date = position.date();
-        return say.say("position.earlier-item", stance, say.at(date));
+        Run denied = position.deniedBy().isEmpty()
+                ? Run.EMPTY
+                : say.say("position.then-denied", desk.names().list(position.deniedBy(), position.date()));
+        Run retracted = position.retracted()
+                .map(when -> say.say("position.then-retracted", say.at(when)))
+                .orElse(Run.EMPTY);
+        return say.say(
+                "position.earlier-item", stance(position.stance()), say.at(position.date()), denied.then(retracted));
     }
 }

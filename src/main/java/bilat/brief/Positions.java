@@ -41,18 +41,29 @@ final class Positions implements Section {
                         Cells.side(desk, desk.second()),
                         Cells.column(desk, "positions.compared", Block.Role.MARK)),
                 rows);
-        return Optional.of(new Part(name(), desk.word("section." + name()), List.of(table, age(desk, issues))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(table);
+        blocks.addAll(new Conflicting(desk).callouts(ofSides(desk)));
+        blocks.add(age(desk, issues));
+        return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
 
-    private static Run issue(Desk desk, Issue issue) {
+    private static List<Position> ofSides(Desk desk) {
+        return Desk.of(Position.class, desk.dossier().facts().facts()).stream()
+                .filter(position -> desk.dossier().pair().has(position.holder()))
+                .toList();
+    }
+
+    /** The issue and what it asks. */
+    static Run issue(Desk desk, Issue issue) {
         Run name = Run.typed(issue.name()).capitalised();
         return issue.proposition()
-                .map(text ->
-                        name.then(":").strong().then(" ").then(Run.typed(text).capitalised()))
+                .map(text -> name.then(":").strong().then(" ").then(Run.typed(text)))
                 .orElse(name.strong());
     }
 
-    private static Run cell(Desk desk, PositionSentences sentences, Issue issue, Actor holder) {
+    /** What a holder says on an issue, and said before. */
+    static Run cell(Desk desk, PositionSentences sentences, Issue issue, Actor holder) {
         List<Position> standing = desk.standing().newest(issue, holder);
         List<Position> earlier = desk.standing().earlier(issue, holder);
         if (standing.isEmpty() && earlier.isEmpty()) {
@@ -60,7 +71,7 @@ final class Positions implements Section {
         }
         List<Run> said = new ArrayList<>();
         if (!standing.isEmpty()) {
-            said.add(sentences.stance(standing.get(0)));
+            said.add(sentences.stance(desk.standing().stance(issue, holder), standing.get(0)));
             said.add(sentences.statements(standing));
         }
         if (!earlier.isEmpty()) {

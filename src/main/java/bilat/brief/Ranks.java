@@ -30,6 +30,22 @@ final class Ranks {
                 .orElse(Post.Role.values().length + 1);
     }
 
+    /** The rank of the highest who came for the other of the two than the highest at the meeting. */
+    static int highestOpposite(Desk desk, Meeting meeting) {
+        List<Meeting.Participant> order = inOrder(desk, meeting);
+        return order.stream()
+                .filter(one -> isAcross(desk, one, order.get(0)))
+                .mapToInt(one -> of(desk, one, meeting))
+                .findFirst()
+                .orElse(Post.Role.values().length + 1);
+    }
+
+    /** Whether somebody serves one of the two, and not the country that the other person serves. */
+    static boolean isAcross(Desk desk, Meeting.Participant one, Meeting.Participant other) {
+        Optional<Actor> country = country(desk, one);
+        return country.filter(desk.dossier().pair()::has).isPresent() && !country.equals(country(desk, other));
+    }
+
     /** The highest first; of equal rank the host's side first, then as typed. */
     static List<Meeting.Participant> inOrder(Desk desk, Meeting meeting) {
         return meeting.participants().stream()

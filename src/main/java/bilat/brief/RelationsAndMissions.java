@@ -22,9 +22,12 @@ final class RelationsAndMissions implements Section {
     @Override
     public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
         List<Event> events = desk.between(Event.class).stream()
-                .filter(event -> event.issue().isEmpty() && !desk.isAhead(event.date()))
+                .filter(event -> !Contested.tells(desk, event) && !desk.isAhead(event.date()))
                 .toList();
-        List<Event> states = events.stream().filter(Event::isState).toList();
+        List<Event> states = events.stream()
+                .filter(Event::isState)
+                .sorted(Comparator.comparing(Event::date, When.READING_ORDER))
+                .toList();
         List<Mission> missions = desk.between(Mission.class);
         List<Dated> acts = acts(desk, events);
         if (acts.isEmpty() && states.isEmpty() && missions.isEmpty()) {
@@ -41,11 +44,19 @@ final class RelationsAndMissions implements Section {
             blocks.add(new MissionTable(desk).table(missions));
         }
         EventSentences sentences = new EventSentences(desk);
-        if (!states.isEmpty()) {
-            blocks.add(new Block.Paragraph(
-                    Run.join(states.stream().map(sentences::sentence).toList(), " ")
-                            .content()));
+        Run known = Run.join(
+                states.stream()
+                        .filter(event -> !Conflicting.inWording(event))
+                        .map(sentences::sentence)
+                        .toList(),
+                " ");
+        if (!known.isEmpty()) {
+            blocks.add(new Block.Paragraph(known.content()));
         }
+        List<Fact> told = new ArrayList<>(desk.between(DiplomaticRelations.class));
+        told.addAll(missions);
+        told.addAll(events);
+        blocks.addAll(new Conflicting(desk).callouts(told));
         age(desk, acts, states, missions).ifPresent(line -> blocks.add(Ages.line(line)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
@@ -59,7 +70,7 @@ final class RelationsAndMissions implements Section {
             acts.add(new Dated(relations.date(), RelationsSentences.sentence(desk, relations)));
         }
         events.stream()
-                .filter(event -> !event.isState())
+                .filter(event -> !event.isState() && !Conflicting.inWording(event))
                 .forEach(event -> acts.add(new Dated(event.date(), sentences.sentence(event))));
         acts.sort(Comparator.comparing(Dated::when, When.READING_ORDER));
         return acts;
@@ -76,9 +87,7 @@ final class RelationsAndMissions implements Section {
         Run line = Run.join(
                 List.of(
                         facts.orElse(Run.EMPTY),
-                        missionsChecked
-                                .map(run -> desk.say().sentence(run, Run.EMPTY))
-                                .orElse(Run.EMPTY)),
+                        missionsChecked.map(run -> desk.say().sentence(run)).orElse(Run.EMPTY)),
                 " ");
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }

@@ -1,6 +1,8 @@
 package bilat.brief;
 
+import bilat.fact.Actor;
 import bilat.fact.DiplomaticRelations;
+import java.util.List;
 
 /** Acts on diplomatic relations in sentences. */
 final class RelationsSentences {
@@ -8,7 +10,7 @@ final class RelationsSentences {
 
     static Run sentence(Desk desk, DiplomaticRelations relations) {
         return desk.say()
-                .sentence(clause(desk, relations), Run.EMPTY)
+                .sentence(clause(desk, relations))
                 .then(desk.remark(relations.particulars().note()))
                 .then(desk.cites().marks(relations));
     }
@@ -17,19 +19,22 @@ final class RelationsSentences {
     static Run clause(Desk desk, DiplomaticRelations relations) {
         Say say = desk.say();
         Run when = say.at(relations.date());
-        Run level = relations
-                .level()
-                .map(text -> say.say("relations.level", Run.typed(text)))
-                .orElse(Run.EMPTY);
+        String reached = switch (relations.status()) {
+            case UPGRADED, DOWNGRADED -> "relations.to-level";
+            case RECOGNISED, ESTABLISHED, SUSPENDED, SEVERED, RESTORED -> "relations.level";
+        };
+        Run level =
+                relations.level().map(text -> say.say(reached, Run.typed(text))).orElse(Run.EMPTY);
         String act = "relations." + relations.status().word();
         if (relations.by().isEmpty()) {
             return say.say(act, when, level);
         }
         Run by = desk.names().list(relations.by(), relations.date());
-        Run other = relations.by().size() == 1
-                ? desk.names()
-                        .inSentence(desk.dossier().pair().other(relations.by().get(0)), relations.date())
-                : Run.EMPTY;
-        return say.say(act + (other.isEmpty() ? ".jointly" : ".by"), when, level, by, other);
+        List<Actor> others = relations.parties().stream()
+                .filter(party -> !relations.by().contains(party))
+                .toList();
+        return others.isEmpty()
+                ? say.say(act + ".jointly", when, level, by)
+                : say.say(act + ".by", when, level, by, desk.names().list(others, relations.date()));
     }
 }

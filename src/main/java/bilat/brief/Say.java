@@ -110,8 +110,35 @@ final class Say {
         return Run.words(dates.at(when));
     }
 
+    /**
+     * "since 16 January 2019" of a beginning; "by 2015" where only that is known, "from 2016 to 2018" of an interval.
+     */
+    Run since(When when) {
+        return when.shape() == When.Shape.ON ? say("date.since", when(when)) : at(when);
+    }
+
     /** A sentence: with a capital and a full stop, then its note marks. */
     Run sentence(Run words, Run marks) {
-        return words.capitalised().then(wording.get("stop")).then(marks);
+        return closed(words.capitalised(), marks);
+    }
+
+    /** A sentence without remarks or marks. */
+    Run sentence(Run words) {
+        return sentence(words, Run.EMPTY);
+    }
+
+    /** The same after a colon: without a capital of its own. */
+    Run closed(Run words, Run marks) {
+        String stop = wording.get("stop");
+        return (PlainText.of(words).endsWith(stop) ? words : words.then(stop)).then(marks);
+    }
+
+    /** Sentences after a colon: the first without a capital of its own, the others with one. */
+    Run afterColon(List<Run> sentences) {
+        List<Run> said = new ArrayList<>(sentences);
+        for (int i = 1; i < said.size(); i++) {
+            said.set(i, said.get(i).capitalised());
+        }
+        return Run.join(said, " ");
     }
 }

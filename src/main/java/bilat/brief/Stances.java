@@ -47,6 +47,11 @@ final class Stances {
         return standing.changed(issue.id(), holder);
     }
 
+    /** A holder's stance; unclear where statements that stand together differ, empty where none takes one. */
+    Optional<Position.Stance> stance(Issue issue, Actor holder) {
+        return standing.stance(issue.id(), holder);
+    }
+
     /** How the two compare; empty where neither has a stance on record. */
     Optional<StanceComparison> compare(Issue issue) {
         return standing.compare(

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -50,6 +49,7 @@ final class ThirdParties implements Section {
                         (Agreement agreement) -> agreement.made().orElse(desk.today()), When.READING_ORDER))
                 .forEach(agreement -> blocks.add(
                         new Block.Paragraph(agreements.among(agreement).content())));
+        blocks.addAll(new Conflicting(desk).callouts(shown));
         List<When> dates =
                 shown.stream().flatMap(fact -> Moments.of(fact).stream()).toList();
         new Ages(desk).factsOf(dates).ifPresent(line -> blocks.add(Ages.line(line)));
@@ -58,16 +58,10 @@ final class ThirdParties implements Section {
 
     /** Facts of others, and of the two with others, without an issue that is drawn by itself. */
     static List<Fact> facts(Desk desk) {
-        Set<Optional<String>> drawn = Contested.issues(desk).stream()
-                .map(issue -> Optional.of(issue.id()))
-                .collect(Collectors.toSet());
-        drawn.addAll(desk.standing().issues().stream()
-                .map(issue -> Optional.of(issue.id()))
-                .toList());
         List<Fact> facts = new ArrayList<>(desk.dossier().context());
         facts.addAll(desk.dossier().multilateral());
         return facts.stream()
-                .filter(fact -> fact.issue().isEmpty() || !drawn.contains(fact.issue()))
+                .filter(fact -> !Contested.tells(desk, fact))
                 .filter(fact -> !(fact instanceof Meeting meeting && VisitsAndMeetings.liesAhead(desk, meeting)))
                 .sorted(Comparator.comparing(
                         (Fact fact) -> Moments.of(fact).stream().findFirst().orElse(desk.today()), When.READING_ORDER))
@@ -79,7 +73,7 @@ final class ThirdParties implements Section {
         ContextSentences sentences = new ContextSentences(desk);
         List<Run> said = new ArrayList<>();
         said.add(head);
-        facts.forEach(fact -> said.add(sentences.of(fact)));
+        facts.stream().filter(fact -> !Conflicting.inWording(fact)).forEach(fact -> said.add(sentences.of(fact)));
         return Run.join(said, " ");
     }
 

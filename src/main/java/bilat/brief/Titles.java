@@ -12,6 +12,7 @@ import bilat.fact.Mission;
 import bilat.fact.Point;
 import bilat.fact.Position;
 import bilat.fact.Post;
+import java.util.Locale;
 
 /** What a fact is called where it is spoken of: "the memorandum of understanding on …", "the visit in May 2016". */
 final class Titles implements Fact.Visitor<Run> {
@@ -21,6 +22,11 @@ final class Titles implements Fact.Visitor<Run> {
     Titles(Desk desk) {
         this.desk = desk;
         this.say = desk.say();
+    }
+
+    /** Whether a title says a word, in capitals or not. */
+    static boolean says(String title, String word) {
+        return title.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
     }
 
     Run of(Fact fact) {
@@ -36,8 +42,8 @@ final class Titles implements Fact.Visitor<Run> {
     public Run position(Position position) {
         return say.say(
                 "title.position",
-                desk.names().inSentence(position.holder(), position.date()),
                 desk.issueName(position.issueId()),
+                desk.names().label(position.holder(), desk.dossier().asOf()),
                 say.when(position.date()));
     }
 

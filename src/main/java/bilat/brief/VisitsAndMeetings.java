@@ -47,6 +47,7 @@ final class VisitsAndMeetings implements Section {
         }
         below.addAll(counts);
         blocks.add(new Block.Paragraph(Run.join(below, " ").content()));
+        blocks.addAll(new Conflicting(desk).callouts(meetings));
         new Ages(desk)
                 .factsOf(meetings.stream().map(Meeting::date).toList())
                 .ifPresent(line -> blocks.add(Ages.line(line)));

@@ -25,11 +25,13 @@ final class WhoMatters implements Section {
 
     @Override
     public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
-        List<Post> posts = OfficeHolders.of(desk);
+        List<Post> posts = OfficeHolders.of(desk).stream()
+                .filter(post -> !isHeadOfMission(post) || !roles(post).isEmpty())
+                .toList();
         if (posts.isEmpty()) {
             return Optional.empty();
         }
-        Holders holders = new Holders(desk);
+        Holders holders = new Holders(desk, posts);
         List<Block> blocks = new ArrayList<>();
         List<Block.Row> rows = rows(desk, holders, posts);
         if (!rows.isEmpty()) {
@@ -40,13 +42,12 @@ final class WhoMatters implements Section {
                             Cells.side(desk, desk.second())),
                     rows));
         }
-        List<Post> alone = posts.stream()
-                .filter(post -> roles(post).isEmpty() && !isHeadOfMission(post))
-                .toList();
+        List<Post> alone = posts.stream().filter(post -> roles(post).isEmpty()).toList();
         if (!alone.isEmpty()) {
             blocks.add(new Block.Paragraph(alone(desk, holders, alone).content()));
         }
         new LastMet(desk).line().ifPresent(line -> blocks.add(new Block.Paragraph(line.content())));
+        blocks.addAll(new Conflicting(desk).callouts(posts));
         blocks.add(Ages.line(age(desk, posts)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
@@ -96,15 +97,17 @@ final class WhoMatters implements Section {
 
     private static Run age(Desk desk, List<Post> posts) {
         Say say = desk.say();
+        List<Post> inPost =
+                posts.stream().filter(post -> !OfficeHolders.isToCome(post)).toList();
         Run checked = new Checked(desk)
-                .span(posts)
-                .map(span -> say.sentence(say.say("who.checked", span), Run.EMPTY))
+                .span(inPost)
+                .map(span -> say.sentence(say.say("who.checked", span)))
                 .orElse(Run.EMPTY);
         long unknown =
-                posts.stream().filter(post -> !OfficeHolders.startKnown(post)).count();
+                inPost.stream().filter(post -> !OfficeHolders.startKnown(post)).count();
         Run since = unknown == 0
                 ? Run.EMPTY
-                : unknown == posts.size()
+                : unknown == inPost.size()
                         ? Run.words(desk.word("who.since-unknown-all"))
                         : say.count("who.since-unknown", (int) unknown).capitalised();
         return Run.join(List.of(checked, since), " ");
@@ -114,10 +117,19 @@ final class WhoMatters implements Section {
     private static final class Holders {
         private final Desk desk;
         private final Say say;
+        private final Checked checked;
+        private final boolean manyDays;
 
-        Holders(Desk desk) {
+        Holders(Desk desk, List<Post> posts) {
             this.desk = desk;
             this.say = desk.say();
+            this.checked = new Checked(desk);
+            this.manyDays = checked.days(posts).size() > 1;
+        }
+
+        /** With the day of the last check where that is long ago and the section's last line does not tell it. */
+        private Run dated(Run name, Post post) {
+            return manyDays ? checked.dated(name, post) : name;
         }
 
         /** In the column of the side: name, title if it adds something, since when. */
@@ -127,25 +139,26 @@ final class WhoMatters implements Section {
             if (!People.says(role, post.title()) || post.status().isPresent()) {
                 name = name.then(", ").then(desk.people().title(post, official));
             }
-            return name.then(start(post)).then(desk.cites().marks(post));
+            return dated(name.then(start(post)), post).then(desk.cites().marks(post));
         }
 
         /** In running text, with the country. */
         Run open(Post post) {
             Official official = OfficeHolders.official(desk, post);
-            return OfficeHolders.named(desk, official)
+            Run name = OfficeHolders.named(desk, official)
                     .then(", ")
                     .then(desk.people().title(post, official))
                     .then(say.say("person.of", desk.names().inSentence(official.country(), desk.today())))
                     .then(start(post));
+            return dated(name, post);
         }
 
         private Run start(Post post) {
             if (OfficeHolders.startKnown(post)) {
                 return say.say("who.since", say.when(post.from().orElseThrow()));
             }
-            return post.from().isEmpty() && post.appointed().isPresent()
-                    ? say.say("who.appointed", say.at(post.appointed().get()))
+            return OfficeHolders.isToCome(post)
+                    ? say.say("who.appointed", say.at(post.appointed().orElseThrow()))
                     : Run.EMPTY;
         }
     }

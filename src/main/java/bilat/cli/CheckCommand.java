@@ -1,7 +1,6 @@
 package bilat.cli;
 
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Printer;
 import bilat.diagnostic.Severity;
 import bilat.publish.Project;
 import java.io.IOException;
@@ -39,6 +38,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--notes", description = "show also what is only worth knowing; it never fails")
     private boolean notes;
 
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, sarif, github or gitlab; else ${DEFAULT-VALUE}")
+    private ReportFormat format;
+
     CheckCommand(Bilat bilat) {
         this.bilat = bilat;
     }
@@ -50,8 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Diagnostic> found = project.diagnostics(asOf, notes ? Severity.NOTE : Severity.WARNING).stream()
                 .filter(diagnostic -> isWanted(diagnostic.place().file(), wanted))
                 .toList();
-        Console console = bilat.console();
-        console.out().print(Paint.diagnostics(new Printer(project.excerpts()).print(found), console.outColour()));
+        format.print(found, project, bilat);
         long errors = count(found, Severity.ERROR);
         long warnings = count(found, Severity.WARNING);
         long noted = count(found, Severity.NOTE);
@@ -59,9 +64,10 @@ final class CheckCommand implements Callable<Integer> {
                 .map(diagnostic -> diagnostic.place().file())
                 .distinct()
                 .count();
-        console.say(count(errors, "error") + ", " + count(warnings, "warning")
-                + (notes ? ", " + count(noted, "note") : "") + " in " + faulty + " of "
-                + count(project.files(), "file"));
+        bilat.console()
+                .say(count(errors, "error") + ", " + count(warnings, "warning")
+                        + (notes ? ", " + count(noted, "note") : "") + " in " + faulty + " of "
+                        + count(project.files(), "file"));
         boolean failed = errors > 0 || strict && warnings > 0;
         return (failed ? Exit.FACTS : Exit.DONE).code();
     }

@@ -1,7 +1,5 @@
 package bilat.load;
 
-import bilat.fact.CollectionName;
-import bilat.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -68,10 +66,5 @@ public final class Collections {
         ALL.forEach(collection -> keys.put(collection.key(), collection.shape().keys()));
         keys.put("officials", Posts.SHAPE.keys());
         return keys;
-    }
-
-    /** The collection in which a fact stands in a file. */
-    static String of(Fact fact) {
-        return CollectionName.of(fact);
     }
 }

@@ -46,7 +46,7 @@ public final class FieldPlaces {
                     .flatMap(content -> Composed.of(content, file).root())
                     .ifPresent(this::note);
         }
-        Reading in = new Reading(file, false);
+        Reading in = new Reading(file);
         Optional<Node> node = Optional.ofNullable(records.get(record.line()));
         Optional<Place> place = Optional.empty();
         for (String key : path) {

@@ -19,12 +19,15 @@ public final class Dates {
         return date(PartialDate.day(day));
     }
 
-    /** A date by itself: "16 January 2019", "January 2019", "the 1990s", "about 1992". */
+    /** A date by itself: "16 January 2019", "January 2019", "the 1990s", "the years 1900 to 1999", "about 1992". */
     public String date(PartialDate date) {
         return certainty(date.certainty(), plain(date));
     }
 
-    /** A time by itself, as in a table: "16 January 2019", "3 to 5 May 2016", "since 2016", "by 2016". */
+    /**
+     * A time by itself, as in a table: "16 January 2019", "3 to 5 May 2016", "May to July 2016", "since 2016", "by
+     * 2016".
+     */
     public String when(When when) {
         return switch (when.shape()) {
             case ON -> date(when.start().orElseThrow());
@@ -55,24 +58,33 @@ public final class Dates {
     }
 
     private String between(PartialDate start, PartialDate end) {
-        boolean days = start.precision() == Precision.DAY && end.precision() == Precision.DAY;
         boolean plain = start.certainty() == Certainty.PLAIN && end.certainty() == Certainty.PLAIN;
+        boolean alike = start.precision() == end.precision();
+        boolean oneYear = start.first().getYear() == end.first().getYear();
+        return plain && alike && oneYear
+                ? fill("date.to", withoutYear(start, end.first()), date(end))
+                : fill("date.to", date(start), date(end));
+    }
+
+    /** The start of a range within one year, without what its end says too: "3" to 5 May 2016. */
+    private String withoutYear(PartialDate start, LocalDate end) {
         LocalDate first = start.first();
-        LocalDate last = end.first();
-        if (days && plain && first.getYear() == last.getYear()) {
-            String from = first.getMonth() == last.getMonth()
-                    ? Integer.toString(first.getDayOfMonth())
-                    : fill("date.day-month", Integer.toString(first.getDayOfMonth()), month(first));
-            return fill("date.to", from, date(end));
-        }
-        return fill("date.to", date(start), date(end));
+        return switch (start.precision()) {
+            case CENTURY, DECADE, YEAR -> plain(start);
+            case MONTH -> month(first);
+            case DAY ->
+                first.getMonth() == end.getMonth()
+                        ? Integer.toString(first.getDayOfMonth())
+                        : fill("date.day-month", Integer.toString(first.getDayOfMonth()), month(first));
+        };
     }
 
     private String plain(PartialDate date) {
         LocalDate first = date.first();
         String year = Integer.toString(first.getYear());
         return switch (date.precision()) {
-            case CENTURY -> fill("date.century", year);
+            case CENTURY ->
+                fill("date.century", year, Integer.toString(date.last().getYear()));
             case DECADE -> fill("date.decade", year);
             case YEAR -> year;
             case MONTH -> fill("date.month-year", month(first), year);

@@ -61,14 +61,34 @@ public final class MarkdownRenderer {
         }
 
         private void part(int level, Part part) {
-            heading(level, part.heading());
-            blocks(part.blocks());
+            if (part.heading().isEmpty()) {
+                opening(part.blocks());
+            } else {
+                heading(level, part.heading());
+                blocks(part.blocks());
+            }
             part.parts().forEach(below -> part(level + 1, below));
         }
 
         private void heading(int level, String text) {
             String content = Line.of(pieces.of(List.of(new Inline.Text(text))), Place.HEADING);
             writer.block(List.of(Writer.prefixed("#".repeat(Math.min(level, DEEPEST_HEADING)), content)));
+        }
+
+        // Right under the title the main message is paragraphs, not a list.
+        private void opening(List<Block> blocks) {
+            BlockLines lines = new BlockLines(pieces, BlockLines.BULLET);
+            List<Block> others = new ArrayList<>();
+            for (Block block : blocks) {
+                if (block instanceof Block.KeyLines keyLines) {
+                    blocks(others);
+                    others.clear();
+                    keyLines.lines().forEach(line -> writer.block(lines.runIn(line)));
+                } else {
+                    others.add(block);
+                }
+            }
+            blocks(others);
         }
 
         // Markdown reads two lists in a row as one, unless their bullets differ.
