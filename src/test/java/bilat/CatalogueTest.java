@@ -42,10 +42,11 @@ class CatalogueTest {
             "limit-scalar", "it would have a line of 100,000 letters",
             "link-dangling", "it is a link, not a text",
             "link-outside", "it is a link, not a text",
-            "unreadable", "it is about the permissions of a file"));
+            "unreadable", "it is about the permissions of a file",
+            "yaml-syntax", "every complaint of YAML that is known has a code of its own"));
 
     private static final Pattern MADE = Pattern.compile(
-            "(?:\\bproblem|Problems\\s*\\.\\s*(?:at|atStart|twice))\\(\\s*[^\";]*?\"([a-z]+(?:-[a-z]+)*)\"");
+            "(?:\\bproblem|\\bat|Problems\\s*\\.\\s*(?:at|atStart|twice))\\(\\s*[^\";]*?\"([a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern CHOSEN = Pattern.compile("String code = [^;]*;");
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern SHOWN = Pattern.compile("<U\\+([0-9A-F]{4})>");

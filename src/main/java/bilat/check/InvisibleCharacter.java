@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A joiner or separator without width where no script needs one, so that a word is never found. */
+/** A joiner, which has no width, where no script needs one, so that a word is never found. */
 final class InvisibleCharacter implements Rule {
     private static final int SHOWN = 12;
 
@@ -46,14 +46,12 @@ final class InvisibleCharacter implements Rule {
     }
 
     private static boolean isInvisible(int c) {
-        return c == 0x200C || c == 0x200D || c == 0x180E;
+        return c == 0x200C || c == 0x200D;
     }
 
     /** Persian, the scripts of India and others join and part letters by such characters. */
     private static boolean isNeeded(String text, int at) {
-        boolean joiner = text.charAt(at) == 0x200C || text.charAt(at) == 0x200D;
-        return joiner
-                && at > 0
+        return at > 0
                 && switch (UnicodeScript.of(text.codePointBefore(at))) {
                     case LATIN, CYRILLIC, GREEK -> false;
                     default -> !Character.isWhitespace(text.codePointBefore(at));

@@ -30,13 +30,6 @@ final class CheckCommand implements Callable<Integer> {
     private boolean strict;
 
     @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, json, sarif, github or gitlab; else ${DEFAULT-VALUE}")
-    private ReportFormat format;
-
-    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "the day for what needs one, as planned meetings do; no clock is read")
@@ -44,6 +37,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--notes", description = "show also what is only worth knowing; it never fails")
     private boolean notes;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, sarif, github or gitlab; else ${DEFAULT-VALUE}")
+    private ReportFormat format;
 
     CheckCommand(Bilat bilat) {
         this.bilat = bilat;

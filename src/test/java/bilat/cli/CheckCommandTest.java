@@ -81,35 +81,6 @@ class CheckCommandTest {
     }
 
     @Test
-    void reports_name_files_from_the_working_directory_in_any_locale() throws Exception {
-        Projects.faulty(folder, "AZE-TUR");
-        String name = "data/pairs/AZE-TUR.yaml";
-        String message = "\"2019-13\" is not a date: month 13%0A"
-                + "help: write YYYY, YYYY-MM or YYYY-MM-DD; an interval as A/B, A/.. or ../B";
-        Ran github = Locales.in(Locales.TURKISH, () -> check("--format", "GITHUB"));
-        assertEquals(
-                "::error file=" + name + ",line=7,col=13,endColumn=19,title=date-invalid::" + message + "\n",
-                github.exits(1).out());
-        assertEquals("1 error, 0 warnings in 1 of 3 files\n", github.err());
-        assertTrue(check("--format=gitlab").exits(1).out().contains("\"path\": \"" + name + "\""));
-        assertTrue(check("--format=sarif").exits(1).out().contains("\"uri\": \"" + name + "\""));
-        assertTrue(
-                check("--format=json", "-C", folder.toString()).exits(1).out().contains("\"file\": \"" + name + "\""));
-        assertEquals(
-                check("--format=json").out(),
-                Ran.in(folder, true, "check", "--format=json").out());
-    }
-
-    @Test
-    void a_format_that_there_is_not_is_answered_with_the_nearest() throws IOException {
-        Projects.sound(folder);
-        assertEquals(
-                "bilat: Invalid value for option '--format': \"sarf\" is none of text, json, sarif, github, gitlab;"
-                        + " did you mean sarif?\nTry 'bilat check --help'\n",
-                check("--format=sarf").exits(2).err());
-    }
-
-    @Test
     void what_rules_find_points_at_the_field() throws IOException {
         Projects.sound(folder);
         Projects.write(folder, "data/pairs/IRN-TUR.yaml", """
@@ -173,6 +144,35 @@ class CheckCommandTest {
         Ran ran = check("--strict", "--notes").exits(0);
         assertTrue(ran.out().contains("data/more.yaml:2:3: note[source-unused]: nothing rests on this source\n"));
         assertEquals("0 errors, 0 warnings, 1 note in 1 of 3 files\n", ran.err());
+    }
+
+    @Test
+    void reports_name_files_from_the_working_directory_in_any_locale() throws Exception {
+        Projects.faulty(folder, "AZE-TUR");
+        String name = "data/pairs/AZE-TUR.yaml";
+        String message = "\"2019-13\" is not a date: month 13%0A"
+                + "help: write YYYY, YYYY-MM or YYYY-MM-DD; an interval as A/B, A/.. or ../B";
+        Ran github = Locales.in(Locales.TURKISH, () -> check("--format", "GITHUB"));
+        assertEquals(
+                "::error file=" + name + ",line=7,col=13,endColumn=19,title=date-invalid::" + message + "\n",
+                github.exits(1).out());
+        assertEquals("1 error, 0 warnings in 1 of 3 files\n", github.err());
+        assertTrue(check("--format=gitlab").exits(1).out().contains("\"path\": \"" + name + "\""));
+        assertTrue(check("--format=sarif").exits(1).out().contains("\"uri\": \"" + name + "\""));
+        assertTrue(
+                check("--format=json", "-C", folder.toString()).exits(1).out().contains("\"file\": \"" + name + "\""));
+        assertEquals(
+                check("--format=json").out(),
+                Ran.in(folder, true, "check", "--format=json").out());
+    }
+
+    @Test
+    void a_format_that_there_is_not_is_answered_with_the_nearest() throws IOException {
+        Projects.sound(folder);
+        assertEquals(
+                "bilat: Invalid value for option '--format': \"sarf\" is none of text, json, sarif, github, gitlab;"
+                        + " did you mean sarif?\nTry 'bilat check --help'\n",
+                check("--format=sarf").exits(2).err());
     }
 
     private Ran check(String... arguments) {
