@@ -30,7 +30,8 @@ record Desk(
         Names names,
         Cites cites,
         Offices offices,
-        Stances standing) {
+        Stances standing,
+        ContestedIssues contested) {
 
     static Desk of(Dossier dossier, Definition definition, Edition edition, Wording wording) {
         Say say = new Say(wording);
@@ -42,7 +43,8 @@ record Desk(
                 new Names(dossier.facts(), say),
                 new Cites(dossier, say),
                 new Offices(dossier.facts()),
-                new Stances(dossier));
+                new Stances(dossier),
+                new ContestedIssues(dossier));
     }
 
     /** A fresh memory of who was named; one for each section. */

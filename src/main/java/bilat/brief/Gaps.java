@@ -172,7 +172,7 @@ final class Gaps implements Section {
             String section = gap.figure().counts().equals(Optional.of(Figure.Counts.AGREEMENTS))
                     ? "agreements"
                     : "visits-and-meetings";
-            if (draws(desk, section) && !Contested.tells(desk, gap.figure())) {
+            if (draws(desk, section) && !desk.contested().tell(gap.figure())) {
                 continue;
             }
             Run onFile = CountedFigures.onFile(desk, gap);
