@@ -51,7 +51,9 @@ class BrokenFileIT {
         Path data = Files.createDirectories(project.resolve("data"));
         Files.writeString(data.resolve("broken.yaml"), BROKEN);
         Files.writeString(data.resolve("sound.yaml"), SOUND);
-        Files.writeString(data.resolve("sources.yaml"), "sources:\n  s: {title: Gazette, published: 2018-06-01}\n");
+        Files.writeString(
+                data.resolve("sources.yaml"),
+                "sources:\n  s: {title: Gazette, publisher: Norway, published: 2018-06-01}\n");
     }
 
     @Test

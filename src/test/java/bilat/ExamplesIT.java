@@ -24,10 +24,22 @@ class ExamplesIT {
     }
 
     @Test
+    void the_scene_setter_is_the_brief_as_made() throws Exception {
+        Target.Run run = Target.bilat(
+                PROJECT, "-q", "brief", "AZE-IRN", "--as", "scene-setter", "--side", "AZE", "--as-of", "2019-01-22");
+        Golden.hold(EXAMPLES.resolve("AZE-IRN-scene-setter.md"), run.exits(0).text());
+    }
+
+    @Test
     void every_example_is_held() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             assertEquals(
-                    List.of("ARM-AZE-full.md", "AZE-IRN-full.md", "AZE-USA-full.md", "IRN-USA-full.md"),
+                    List.of(
+                            "ARM-AZE-full.md",
+                            "AZE-IRN-full.md",
+                            "AZE-IRN-scene-setter.md",
+                            "AZE-USA-full.md",
+                            "IRN-USA-full.md"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }

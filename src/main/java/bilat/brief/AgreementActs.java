@@ -24,9 +24,18 @@ final class AgreementActs {
         this.people = desk.people();
     }
 
+    /** All that is on record, papers too. */
     List<Run> of(Agreement agreement) {
         List<Run> acts = new ArrayList<>();
         made(agreement).ifPresent(act -> add(acts, act));
+        acts.addAll(after(agreement));
+        acts.addAll(new AgreementPapers(desk).of(agreement));
+        return acts;
+    }
+
+    /** What was done with it once it was made. */
+    List<Run> after(Agreement agreement) {
+        List<Run> acts = new ArrayList<>();
         if (!agreement.notes().isEmpty()) {
             add(
                     acts,
@@ -61,7 +70,6 @@ final class AgreementActs {
                         desk.dossier().asOf())
                 .ifPresent(later ->
                         add(acts, say.say("act.superseded-by", say.say("quoted", Run.typed(later.title())))));
-        acts.addAll(new AgreementPapers(desk).of(agreement));
         return acts;
     }
 
@@ -74,8 +82,8 @@ final class AgreementActs {
         return agreement.binding().equals(Optional.of(false)) ? "act.took-effect" : "act.in-force";
     }
 
-    /** "signed in PLACE on D by X for A and Y for B". */
-    private Optional<Run> made(Agreement agreement) {
+    /** "signed in PLACE on D by X for A and Y for B", without a full stop. */
+    Optional<Run> made(Agreement agreement) {
         Run place = agreement
                 .place()
                 .map(city -> say.say("act.in", Run.typed(city)))

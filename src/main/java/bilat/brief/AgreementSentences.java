@@ -5,6 +5,7 @@ import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An agreement in sentences: what it is, what was done with it, and what holds of it. */
 final class AgreementSentences {
@@ -24,7 +25,7 @@ final class AgreementSentences {
     Run whole(Agreement agreement) {
         List<Run> sentences = new ArrayList<>();
         sentences.add(Run.typed(agreement.title()).then(desk.word("stop")).strong());
-        sentences.addAll(kind(agreement));
+        sentences.addAll(kind(agreement, Optional.empty()));
         sentences.addAll(acts.of(agreement));
         agreement.summary().ifPresent(summary -> sentences.add(desk.prose(summary)));
         sentences.add(say.say("agreement.status", status(agreement)));
@@ -46,6 +47,9 @@ final class AgreementSentences {
         if (status.kind() != AgreementStatus.Kind.SIGNED) {
             sentences.add(say.say("agreement.status", status(agreement)));
         }
+        if (status.kind() == AgreementStatus.Kind.IN_FORCE) {
+            new BoundSides(desk).sentence(agreement, status).ifPresent(sentences::add);
+        }
         return Run.join(sentences, " ")
                 .then(desk.remark(agreement.particulars().note()))
                 .then(desk.cites().marks(agreement));
@@ -53,10 +57,15 @@ final class AgreementSentences {
 
     /** One of several: title and summary, acts, status. */
     Block.Row row(Agreement agreement) {
+        return row(agreement, Optional.empty());
+    }
+
+    /** The same under the heading of a field. */
+    Block.Row row(Agreement agreement, Optional<Agreement.Field> told) {
         Run title = Run.join(
                 List.of(
                         Run.typed(agreement.title()).then(desk.word("stop")).strong(),
-                        Run.join(kind(agreement), " "),
+                        Run.join(kind(agreement, told), " "),
                         agreement.summary().map(desk::prose).orElse(Run.EMPTY)),
                 " ");
         Run done = Run.join(acts.of(agreement), " ");
@@ -70,7 +79,7 @@ final class AgreementSentences {
     }
 
     /** What the title leaves open: kind, who concluded it, what it is about. */
-    private List<Run> kind(Agreement agreement) {
+    private List<Run> kind(Agreement agreement, Optional<Agreement.Field> told) {
         List<Run> said = new ArrayList<>();
         String type = say.wording().get("agreement", agreement.type());
         if (agreement.type() != Agreement.Type.OTHER && !Titles.says(agreement.title(), type)) {
@@ -78,6 +87,7 @@ final class AgreementSentences {
         }
         agreement.level().ifPresent(level -> said.add(Run.words(say.wording().get("level", level))));
         List<Run> fields = agreement.fields().stream()
+                .filter(field -> !told.equals(Optional.of(field)))
                 .filter(field -> field != Agreement.Field.OTHER)
                 .filter(field -> !Titles.says(agreement.title(), say.wording().get("field", field)))
                 .map(field -> Run.words(say.wording().get("field", field)))
@@ -93,7 +103,7 @@ final class AgreementSentences {
     }
 
     /** "signed; neither entry into force nor binding force is on record." */
-    private Run status(Agreement agreement) {
+    Run status(Agreement agreement) {
         return new StatusSentences(desk).of(agreement, statuses.of(agreement));
     }
 }

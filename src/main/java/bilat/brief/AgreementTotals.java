@@ -67,7 +67,8 @@ final class AgreementTotals {
         }
     }
 
-    private static boolean bindsNobody(Agreement agreement) {
+    /** Whether it is on record that it does not bind, so that nobody waits for its entry into force. */
+    static boolean bindsNobody(Agreement agreement) {
         return agreement.binding().equals(Optional.of(false));
     }
 

@@ -57,17 +57,22 @@ final class Agreements implements Section {
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
 
-    private static When order(Agreement agreement) {
+    /** The date it is listed under; what has none comes first. */
+    static When order(Agreement agreement) {
         return agreement.made().or(agreement::inForce).orElse(When.on(PartialDate.year(1)));
     }
 
     private static Block table(Desk desk, AgreementSentences sentences, List<Agreement> agreements) {
         return new Block.Table(
-                List.of(
-                        Cells.column(desk, "agreements.agreement", Block.Role.TEXT),
-                        Cells.column(desk, "agreements.acts", Block.Role.TEXT),
-                        Cells.column(desk, "agreements.status", Block.Role.TEXT)),
-                agreements.stream().map(sentences::row).toList());
+                columns(desk), agreements.stream().map(sentences::row).toList());
+    }
+
+    /** The columns of {@link AgreementSentences#row}. */
+    static List<Block.Column> columns(Desk desk) {
+        return List.of(
+                Cells.column(desk, "agreements.agreement", Block.Role.TEXT),
+                Cells.column(desk, "agreements.acts", Block.Role.TEXT),
+                Cells.column(desk, "agreements.status", Block.Role.TEXT));
     }
 
     private static Optional<Run> dates(Desk desk, List<Agreement> agreements) {

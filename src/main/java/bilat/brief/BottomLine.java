@@ -59,7 +59,7 @@ final class BottomLine implements Section {
     }
 
     static Block.KeyLine line(Desk desk, String label, Run content) {
-        return new Block.KeyLine(desk.word(label), content.content());
+        return new Block.KeyLine(desk.word(label), content.capitalised().content());
     }
 
     private static Block.KeyLine ahead(Desk desk) {

@@ -5,6 +5,7 @@ import bilat.document.Document;
 import bilat.document.Head;
 import bilat.document.Labels;
 import bilat.document.Part;
+import bilat.document.Purpose;
 import bilat.fact.Counting;
 import bilat.fact.Dossier;
 import bilat.fact.Fact;
@@ -14,6 +15,7 @@ import bilat.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Assembles a brief: the head, the sections that a definition names and that have something to show, the colophon. */
 public final class Brief {
@@ -55,10 +57,14 @@ public final class Brief {
                 .title()
                 .replace("{first}", desk.names().name(desk.first(), desk.today()))
                 .replace("{second}", desk.names().name(desk.second(), desk.today()));
-        String day = desk.say()
-                .wording()
-                .template("head.kind")
-                .text(kind(), PlainText.of(desk.say().day(dossier.asOf())));
+        if (definition.namesSide()) {
+            title = title.replace("{other}", desk.names().name(desk.other(), desk.today()))
+                    .replace("{side}", PlainText.of(desk.names().inSentence(desk.side(), desk.today())));
+        }
+        String today = PlainText.of(desk.say().day(dossier.asOf()));
+        String day = isKindInTitle()
+                ? desk.say().wording().template("head.kind-in-title").text(today)
+                : desk.say().wording().template("head.kind").text(kind(), today);
         return new Head(
                 title,
                 line().content(),
@@ -67,7 +73,13 @@ public final class Brief {
                 dossier.banner().label(),
                 definition.language(),
                 dossier.asOf(),
-                desk.edition().program());
+                desk.edition().program(),
+                Sections.needSide(definition) ? Purpose.ACTION : Purpose.REFERENCE);
+    }
+
+    /** Whether the title says what kind of brief it is, so that the line below need not. */
+    private boolean isKindInTitle() {
+        return definition.title().toLowerCase(Locale.ROOT).contains(kind().toLowerCase(Locale.ROOT));
     }
 
     private String kind() {
@@ -76,9 +88,10 @@ public final class Brief {
 
     /** "Reference brief as of 22 January 2019. All facts were last checked on 21 January 2019." */
     private Run line() {
-        Run kind = Run.words(kind());
-        Run first =
-                desk.say().say("head.line", kind, desk.say().day(desk.dossier().asOf()));
+        Run day = desk.say().day(desk.dossier().asOf());
+        Run first = isKindInTitle()
+                ? desk.say().say("head.line-kind-in-title", day)
+                : desk.say().say("head.line", Run.words(kind()), day);
         List<Fact> facts = Freshness.changeable(desk.dossier()).stream()
                 .filter(desk.dossier().between()::contains)
                 .toList();

@@ -21,6 +21,7 @@ import java.util.Optional;
  * What every section draws from: the dossier, the words, and the ways to name and to cite.
  *
  * @param edition what the head says of the program and of the facts' digest
+ * @param acquaintances who was named so far, in a brief that is read in one go: one made for one side
  */
 record Desk(
         Dossier dossier,
@@ -31,25 +32,46 @@ record Desk(
         Cites cites,
         Offices offices,
         Stances standing,
-        ContestedIssues contested) {
+        ContestedIssues contested,
+        Optional<People> acquaintances) {
 
     static Desk of(Dossier dossier, Definition definition, Edition edition, Wording wording) {
         Say say = new Say(wording);
+        Names names = new Names(dossier.facts(), say, dossier.asOf());
+        Offices offices = new Offices(dossier.facts());
         return new Desk(
                 dossier,
                 definition,
                 edition,
                 say,
-                new Names(dossier.facts(), say),
+                names,
                 new Cites(dossier, say),
-                new Offices(dossier.facts()),
+                offices,
                 new Stances(dossier),
-                new ContestedIssues(dossier));
+                new ContestedIssues(dossier),
+                Sections.needSide(definition)
+                        ? Optional.of(new People(dossier, say, names, offices))
+                        : Optional.empty());
     }
 
-    /** A fresh memory of who was named; one for each section. */
+    /** Who was named before: in the section, or in a brief for one side in the whole of it. */
     People people() {
+        return acquaintances.orElseGet(this::strangers);
+    }
+
+    /** A memory of nobody, so that names are in full again. */
+    People strangers() {
         return new People(dossier, say, names, offices);
+    }
+
+    /** For whom the brief is made. */
+    Actor side() {
+        return dossier.side().orElseThrow();
+    }
+
+    /** The other of the two than the one that the brief is made for. */
+    Actor other() {
+        return dossier.pair().other(side());
     }
 
     Actor first() {

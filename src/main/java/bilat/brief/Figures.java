@@ -73,12 +73,15 @@ final class Figures implements Section {
     private static List<List<Figure>> mirrors(List<Figure> figures) {
         Map<String, List<Figure>> same = new TreeMap<>();
         for (Figure figure : figures) {
-            String key =
-                    figure.measure() + "\u0000" + figure.from().map(Actor::id).orElse("") + "\u0000"
-                            + figure.to().map(Actor::id).orElse("");
-            same.computeIfAbsent(key, all -> new ArrayList<>()).add(figure);
+            same.computeIfAbsent(measured(figure), all -> new ArrayList<>()).add(figure);
         }
         return List.copyOf(same.values());
+    }
+
+    /** What a figure measures, and in which direction: the same of two reporters. */
+    static String measured(Figure figure) {
+        return figure.measure() + "\u0000" + figure.from().map(Actor::id).orElse("") + "\u0000"
+                + figure.to().map(Actor::id).orElse("");
     }
 
     private record Reported(Figure figure, Figure.Value value) {}

@@ -51,9 +51,7 @@ final class Gaps implements Section {
             blocks.add(new Block.Paragraph(Run.join(sentences, " ").content()));
         }
         List<List<Inline>> items = new ArrayList<>();
-        if (!draws(desk, "positions")) {
-            positions(desk).forEach(run -> items.add(run.content()));
-        }
+        positions(desk).forEach(run -> items.add(run.content()));
         counted(desk).forEach(run -> items.add(run.content()));
         unread(desk).ifPresent(run -> items.add(run.content()));
         withheld(desk).ifPresent(run -> items.add(run.content()));
@@ -62,12 +60,6 @@ final class Gaps implements Section {
         }
         blocks.addAll(new StaleFacts(desk).blocks(stale));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
-    }
-
-    /** Whether the brief has a section, which then says itself what it lacks: nothing is said twice. */
-    private static boolean draws(Desk desk, String section) {
-        return desk.definition().sections().stream()
-                .anyMatch(wanted -> wanted.name().equals(section));
     }
 
     /** The kinds of fact of which nothing is on record. */
@@ -125,7 +117,7 @@ final class Gaps implements Section {
         if (!neither.isEmpty()) {
             said.add(desk.say().say("gaps.neither", desk.say().anyOf(neither)));
         }
-        for (int i = 0; i < (draws(desk, "at-a-glance") ? 0 : 2); i++) {
+        for (int i = 0; i < 2; i++) {
             if (!lacking.get(i).isEmpty()) {
                 Actor side = desk.dossier().pair().sides().get(i);
                 said.add(desk.say()
@@ -169,12 +161,6 @@ final class Gaps implements Section {
         FigureSentences figures = new FigureSentences(desk);
         List<Run> said = new ArrayList<>();
         for (Coverage.Gap gap : Coverage.gaps(desk.dossier())) {
-            String section = gap.figure().counts().equals(Optional.of(Figure.Counts.AGREEMENTS))
-                    ? "agreements"
-                    : "visits-and-meetings";
-            if (draws(desk, section) && !desk.contested().tell(gap.figure())) {
-                continue;
-            }
             Run onFile = CountedFigures.onFile(desk, gap);
             Run clause = figures.clause(gap.figure(), gap.value()).capitalised();
             said.add(desk.say()

@@ -116,7 +116,8 @@ final class MeetingRows {
                 : Run.typed(" ").then(say.say("meetings.readouts", Marked.sentence(desk, told)));
     }
 
-    private Run commitment(Meeting.Commitment commitment) {
+    /** What was promised, and whether it was done. */
+    Run commitment(Meeting.Commitment commitment) {
         Run text = desk.prose(commitment.text());
         Run state = commitment
                 .done()

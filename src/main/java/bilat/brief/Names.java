@@ -16,11 +16,13 @@ import java.util.Optional;
 final class Names {
     private final Facts facts;
     private final Say say;
+    private final When today;
     private final CountryNames shipped;
 
-    Names(Facts facts, Say say) {
+    Names(Facts facts, Say say, LocalDate asOf) {
         this.facts = facts;
         this.say = say;
+        this.today = When.on(asOf);
         this.shipped = say.wording().countries();
     }
 
@@ -29,12 +31,16 @@ final class Names {
         return Run.typed(name(actor, When.on(day)));
     }
 
-    /** A name in a sentence, with its article; a former one with that of today. */
+    /** A name in a sentence, with its article; a former one with that of the brief's day, where it is another. */
     Run inSentence(Actor actor, When when) {
         Optional<Country> country = facts.country(actor);
         Optional<String> then = former(country, when);
+        Optional<String> now = former(country, today);
+        if (now.isPresent() && (then.isEmpty() || then.equals(now))) {
+            return Run.typed(now.get());
+        }
         if (then.isPresent()) {
-            return say.say("country.now", Run.typed(then.get()), Run.typed(current(actor)));
+            return say.say("country.now", Run.typed(then.get()), Run.typed(now.orElseGet(() -> current(actor))));
         }
         Optional<String> own = country.flatMap(Country::inSentence);
         Optional<String> renamed = country.flatMap(Country::name);
@@ -69,8 +75,10 @@ final class Names {
                 .orElse(official.name());
     }
 
+    /** The short name of a day; of a day that lies ahead, the name that the brief's day knows. */
     String name(Actor actor, When when) {
-        return former(facts.country(actor), when).orElseGet(() -> current(actor));
+        Optional<Country> country = facts.country(actor);
+        return former(country, when).or(() -> former(country, today)).orElseGet(() -> current(actor));
     }
 
     private String current(Actor actor) {

@@ -71,8 +71,9 @@ final class OtherVoices {
     private Run holder(List<Position> positions, String stop) {
         Position newest = positions.get(0);
         boolean documents = positions.stream()
-                .allMatch(position ->
-                        position.document().isPresent() && position.text().equals(newest.text()));
+                .allMatch(position -> position.manner() != Position.Manner.DENIES
+                        && position.document().isPresent()
+                        && position.text().equals(newest.text()));
         return documents ? documents(positions, stop) : statements(positions, stop);
     }
 
@@ -125,7 +126,7 @@ final class OtherVoices {
     }
 
     private Run statement(Position position, Run name) {
-        if (sentences.isHearsay(position)) {
+        if (sentences.isHearsay(position) && position.manner() == Position.Manner.STATES) {
             return say.say(
                     "contested.holds",
                     name,

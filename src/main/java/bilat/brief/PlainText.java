@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 /** The bare text of inlines, without marks. */
 final class PlainText implements Inline.Visitor<String> {
+    /** The text of a whole run. */
     static String of(Run run) {
         return run.content().stream()
                 .map(inline -> inline.accept(new PlainText()))

@@ -94,8 +94,11 @@ final class PositionSentences {
         Optional<Run> speaker = position.speaker()
                 .map(id -> people.official(id, position.date(), place).goingOn());
         if (isHearsay(position)) {
+            String key = position.manner() == Position.Manner.STATES
+                    ? ""
+                    : "." + position.manner().word();
             return say.say(
-                    "position.holds",
+                    "position.holds" + key,
                     desk.publishers(position.sources()),
                     holder(position),
                     words,
@@ -117,7 +120,11 @@ final class PositionSentences {
     }
 
     private Optional<Run> relayed(Position position, Run when, People.Place place) {
-        String key = position.manner() == Position.Manner.REPORTS ? "position.relayed" : "position.on-behalf";
+        String key = switch (position.manner()) {
+            case REPORTS -> "position.relayed";
+            case DENIES, PROPOSES -> "position.on-behalf." + position.manner().word();
+            case STATES, REFERS -> "position.on-behalf";
+        };
         return position.relayed()
                 .map(id -> say.say(
                         key, when, people.official(id, position.date(), place).goingOn()));

@@ -54,14 +54,16 @@ final class Positions implements Section {
                 .toList();
     }
 
-    private static Run issue(Desk desk, Issue issue) {
+    /** The issue and what it asks. */
+    static Run issue(Desk desk, Issue issue) {
         Run name = Run.typed(issue.name()).capitalised();
         return issue.proposition()
                 .map(text -> name.then(":").strong().then(" ").then(Run.typed(text)))
                 .orElse(name.strong());
     }
 
-    private static Run cell(Desk desk, PositionSentences sentences, Issue issue, Actor holder) {
+    /** What a holder says on an issue, and said before. */
+    static Run cell(Desk desk, PositionSentences sentences, Issue issue, Actor holder) {
         List<Position> standing = desk.standing().newest(issue, holder);
         List<Position> earlier = desk.standing().earlier(issue, holder);
         if (standing.isEmpty() && earlier.isEmpty()) {

@@ -8,6 +8,11 @@ interface Section {
     /** The name under which definitions ask for it, and its heading in the wording is found. */
     String name();
 
+    /** Whether it can be drawn only in a brief that is made for one of the two. */
+    default boolean isForOneSide() {
+        return false;
+    }
+
     /** The section, or nothing. */
     Optional<Part> draw(Desk desk, bilat.definition.Section options);
 }

@@ -1,5 +1,6 @@
 package bilat.brief;
 
+import bilat.definition.Definition;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +22,29 @@ public final class Sections {
             new Assessments(),
             new Calendar(),
             new Gaps(),
-            new Sources());
+            new Sources(),
+            new InShort(),
+            new WhatTheySaid(),
+            new FactsAtHand(),
+            new Counterparts(),
+            new Mind(),
+            new AgreementCounts(),
+            new AgreementsByField());
 
     private Sections() {}
 
     /** The names by which definitions ask for sections. */
     public static List<String> names() {
         return ALL.stream().map(Section::name).toList();
+    }
+
+    /** Whether a definition asks for something that can be said only to one of the two. */
+    public static boolean needSide(Definition definition) {
+        return definition.namesSide()
+                || definition.sections().stream()
+                        .anyMatch(wanted -> named(wanted.name())
+                                .filter(Section::isForOneSide)
+                                .isPresent());
     }
 
     static Optional<Section> named(String name) {

@@ -27,7 +27,8 @@ final class Timeline implements Section {
         return "timeline";
     }
 
-    private record Entry(When when, Run what, Fact fact, boolean context) {}
+    /** A dated act of a fact; of an agreement or a mission there can be several. */
+    record Entry(When when, Run what, Fact fact, boolean context) {}
 
     @Override
     public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
@@ -59,7 +60,8 @@ final class Timeline implements Section {
         return Optional.of(new Part(name(), desk.word("section." + name()), List.of(table)));
     }
 
-    private static void add(Desk desk, List<Entry> entries, Fact fact, boolean context) {
+    /** Adds the dated acts of a fact up to the brief's day. */
+    static void add(Desk desk, List<Entry> entries, Fact fact, boolean context) {
         if (fact instanceof Event event && !event.isState() && event.modality() != Event.Modality.PLANNED) {
             Run text = event.modality() == Event.Modality.REPORTED
                     ? desk.say()

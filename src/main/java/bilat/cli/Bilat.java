@@ -87,7 +87,9 @@ final class Bilat implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: brief or check");
+        throw new ParameterException(
+                spec.commandLine(),
+                "a command is missing: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     Console.Verbosity verbosity() {
@@ -108,6 +110,14 @@ final class Bilat implements Runnable {
     /** Today in UTC, the only day that is ever read from a clock. */
     LocalDate today() {
         return LocalDate.now(surroundings.clock());
+    }
+
+    /** Says that what was answered may lack something, where facts could not be read. */
+    void tellOfErrors(Project project) {
+        int omitted = project.facts().omitted().size();
+        if (omitted > 0) {
+            console.warn("what could not be read is missing here: " + omitted + "; bilat check tells why");
+        }
     }
 
     /** A path of the command line, seen from the working directory. */

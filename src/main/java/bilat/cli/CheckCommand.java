@@ -1,13 +1,13 @@
 package bilat.cli;
 
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Printer;
 import bilat.diagnostic.Severity;
 import bilat.publish.Project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +29,22 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "warnings fail too")
     private boolean strict;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "the day for what needs one, as planned meetings do; no clock is read")
+    private Optional<LocalDate> asOf;
+
+    @Option(names = "--notes", description = "show also what is only worth knowing; it never fails")
+    private boolean notes;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, sarif, github or gitlab; else ${DEFAULT-VALUE}")
+    private ReportFormat format;
+
     CheckCommand(Bilat bilat) {
         this.bilat = bilat;
     }
@@ -37,22 +53,21 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> wanted = wanted();
         Project project = bilat.read(Optional.empty());
-        List<Diagnostic> found = project.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() != Severity.NOTE)
+        List<Diagnostic> found = project.diagnostics(asOf, notes ? Severity.NOTE : Severity.WARNING).stream()
                 .filter(diagnostic -> isWanted(diagnostic.place().file(), wanted))
                 .toList();
-        Console console = bilat.console();
-        console.out().print(Paint.diagnostics(new Printer(project.excerpts()).print(found), console.outColour()));
-        long errors = found.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .count();
-        long warnings = found.size() - errors;
+        format.print(found, project, bilat);
+        long errors = count(found, Severity.ERROR);
+        long warnings = count(found, Severity.WARNING);
+        long noted = count(found, Severity.NOTE);
         long faulty = found.stream()
                 .map(diagnostic -> diagnostic.place().file())
                 .distinct()
                 .count();
-        console.say(count(errors, "error") + ", " + count(warnings, "warning") + " in " + faulty + " of "
-                + count(project.files(), "file"));
+        bilat.console()
+                .say(count(errors, "error") + ", " + count(warnings, "warning")
+                        + (notes ? ", " + count(noted, "note") : "") + " in " + faulty + " of "
+                        + count(project.files(), "file"));
         boolean failed = errors > 0 || strict && warnings > 0;
         return (failed ? Exit.FACTS : Exit.DONE).code();
     }
@@ -75,6 +90,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();
+    }
+
+    private static long count(List<Diagnostic> found, Severity severity) {
+        return found.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .count();
     }
 
     private static String count(long number, String thing) {

@@ -1,16 +1,18 @@
 package bilat.cli;
 
+import bilat.ask.Listing;
 import bilat.definition.Definition;
 import bilat.fact.Edtf;
 import bilat.fact.Marking;
 import bilat.fact.PartialDate;
 import bilat.fact.Precision;
 import bilat.fact.Word;
+import bilat.load.Suggestion;
 import bilat.publish.Format;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,6 +25,10 @@ final class Converters {
         commandLine.registerConverter(Marking.class, text -> word(Marking.values(), text));
         commandLine.registerConverter(Format.class, text -> word(Format.values(), text));
         commandLine.registerConverter(Definition.Page.class, text -> word(Definition.Page.values(), text));
+        commandLine.registerConverter(ReportFormat.class, text -> word(ReportFormat.values(), text));
+        commandLine.registerConverter(Listing.class, text -> word(Listing.values(), text));
+        commandLine.registerConverter(
+                CompletionCommand.Shell.class, text -> word(CompletionCommand.Shell.values(), text));
         commandLine.registerConverter(Console.Colour.class, text -> word(Console.Colour.values(), text));
     }
 
@@ -41,10 +47,14 @@ final class Converters {
     }
 
     private static <W extends Word> W word(W[] values, String text) {
-        return Arrays.stream(values)
-                .filter(value -> value.word().equals(text.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("\"" + text + "\" is none of "
-                        + Arrays.stream(values).map(Word::word).collect(Collectors.joining(", "))));
+        String typed = text.toLowerCase(Locale.ROOT);
+        List<String> words = Arrays.stream(values).map(Word::word).toList();
+        if (words.contains(typed)) {
+            return values[words.indexOf(typed)];
+        }
+        throw new TypeConversionException("\"" + text + "\" is none of " + String.join(", ", words)
+                + Suggestion.of(typed, words)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse(""));
     }
 }

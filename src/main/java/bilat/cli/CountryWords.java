@@ -75,6 +75,11 @@ final class CountryWords {
                 .orElse(code);
     }
 
+    /** The short name, or the code of what has none. */
+    String name(String code) {
+        return names.getOrDefault(code, List.of()).stream().findFirst().orElse(code);
+    }
+
     private List<String> nearest(String word) {
         // A code of two or three letters is near to everything.
         List<String> known =
@@ -86,7 +91,7 @@ final class CountryWords {
     }
 
     /** Small letters without accents; whatever else is not a letter or a digit is one blank. */
-    private static String plain(String word) {
+    static String plain(String word) {
         String letters = Normalizer.normalize(word, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replace("&", " and ")

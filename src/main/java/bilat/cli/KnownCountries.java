@@ -21,10 +21,7 @@ final class KnownCountries {
     static CountryWords of(Facts facts) {
         Map<String, List<String>> names = new TreeMap<>();
         Function<String, List<String>> list = code -> names.computeIfAbsent(code, key -> new ArrayList<>());
-        facts.countries().forEach((code, country) -> {
-            country.name().ifPresent(list.apply(code)::add);
-            country.official().ifPresent(list.apply(code)::add);
-        });
+        facts.countries().forEach((code, country) -> country.name().ifPresent(list.apply(code)::add));
         Wording.of(LANGUAGE)
                 .map(Wording::countries)
                 .map(CountryNames::all)
@@ -32,6 +29,7 @@ final class KnownCountries {
                     list.apply(code).add(entry.name());
                     list.apply(code).addAll(entry.alternatives());
                 }));
+        facts.countries().forEach((code, country) -> country.official().ifPresent(list.apply(code)::add));
         CountryCodes.SHIPPED.alpha2().forEach((alpha2, code) -> list.apply(code).add(alpha2));
         return new CountryWords(names);
     }

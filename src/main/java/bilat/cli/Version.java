@@ -7,9 +7,13 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     /** {@code bilat 0.1.0}; "bilat dev" where the classes are not in a jar. */
     static String program() {
-        return "bilat "
-                + Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                        .orElse("dev");
+        return "bilat " + number();
+    }
+
+    /** {@code 0.1.0}; "dev" where the classes are not in a jar. */
+    static String number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+                .orElse("dev");
     }
 
     @Override

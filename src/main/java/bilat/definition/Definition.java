@@ -9,7 +9,8 @@ import java.util.Optional;
  * A product as {@code briefs/*.yaml} defines it.
  *
  * @param brief the name by which it is asked for: {@code full}
- * @param title a template; {@code {first}} and {@code {second}} stand for the sides
+ * @param title a template; {@code {first}} and {@code {second}} stand for the sides, {@code {side}} for the one that
+ *     the brief is made for and {@code {other}} for the other
  * @param audience for whom it is made, in words
  * @param marking the ceiling
  * @param sections in the order in which they are drawn
@@ -40,5 +41,10 @@ public record Definition(
 
     public Definition {
         sections = List.copyOf(sections);
+    }
+
+    /** Whether its title names the side that a brief is made for, or the other. */
+    public boolean namesSide() {
+        return title.contains("{side}") || title.contains("{other}");
     }
 }

@@ -27,7 +27,8 @@ final class Caret {
                 below.append((i < start ? " " : "^").repeat(width(visible, points[i])));
             }
         }
-        if (start >= to) {
+        // Past the end of the line, and under a mark that takes no room of its own.
+        if (below.indexOf("^") < 0) {
             below.append('^');
         }
         if (to < points.length) {
@@ -48,9 +49,20 @@ final class Caret {
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
             return 0;
         }
-        return switch (Character.UnicodeScript.of(point)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL -> 2;
-            default -> 1;
-        };
+        return isWide(point) ? 2 : 1;
+    }
+
+    /** East Asian Width W and F, by blocks. */
+    private static boolean isWide(int point) {
+        return point >= 0x1100
+                && (point <= 0x115F
+                        || point >= 0x2E80 && point <= 0xA4CF && point != 0x303F
+                        || point >= 0xAC00 && point <= 0xD7A3
+                        || point >= 0xF900 && point <= 0xFAFF
+                        || point >= 0xFE30 && point <= 0xFE4F
+                        || point >= 0xFF01 && point <= 0xFF60
+                        || point >= 0xFFE0 && point <= 0xFFE6
+                        || point >= 0x1F300 && point <= 0x1FAFF
+                        || point >= 0x20000 && point <= 0x3FFFD);
     }
 }

@@ -3,6 +3,7 @@ package bilat.diagnostic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that is wrong, at its place.
@@ -30,5 +31,18 @@ public record Diagnostic(
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);
+    }
+
+    /** The same with its files called otherwise. */
+    public Diagnostic with(UnaryOperator<String> files) {
+        return new Diagnostic(
+                severity,
+                code,
+                place.with(files),
+                message,
+                related.stream()
+                        .map(it -> new Related(it.place().with(files), it.words()))
+                        .toList(),
+                help);
     }
 }

@@ -1,6 +1,7 @@
 package bilat.diagnostic;
 
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
 
 /**
  * A place in a text file, counted in code points from 1.
@@ -18,6 +19,11 @@ public record Place(String file, int line, int column, int length) implements Co
         if (line < 1 || column < 1 || length < 1) {
             throw new IllegalArgumentException(file + ":" + line + ":" + column + "+" + length);
         }
+    }
+
+    /** The same in a file that is called otherwise. */
+    Place with(UnaryOperator<String> files) {
+        return new Place(files.apply(file), line, column, length);
     }
 
     /** By file, line and column. */

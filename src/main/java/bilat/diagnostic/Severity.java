@@ -1,5 +1,7 @@
 package bilat.diagnostic;
 
+import java.util.Locale;
+
 /** How much a finding matters. */
 public enum Severity {
     /** It makes a fact unusable, or is false in itself. */
@@ -7,5 +9,10 @@ public enum Severity {
     /** What sound archives contain too, and is worth a look. */
     WARNING,
     /** Only worth knowing. */
-    NOTE
+    NOTE;
+
+    /** The word for it: {@code error}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

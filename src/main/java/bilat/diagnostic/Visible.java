@@ -14,14 +14,20 @@ final class Visible {
 
     /** One character, or its name in angle brackets. */
     static String character(int point) {
-        int type = Character.getType(point);
-        boolean hidden = type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || type == Character.UNASSIGNED
-                || type == Character.SPACE_SEPARATOR && point != ' ';
-        return hidden ? String.format(Locale.ROOT, "<U+%04X>", point) : Character.toString(point);
+        return isHidden(point) ? String.format(Locale.ROOT, "<U+%04X>", point) : Character.toString(point);
+    }
+
+    /** Whether it cannot be seen or would steer a terminal. */
+    static boolean isHidden(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.UNASSIGNED -> true;
+            case Character.SPACE_SEPARATOR -> point != ' ';
+            default -> false;
+        };
     }
 }

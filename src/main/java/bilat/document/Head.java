@@ -14,6 +14,7 @@ import java.util.List;
  * @param language BCP 47 tag
  * @param asOf the day the brief stands for; a format that must name a time of making takes this day
  * @param producer name and version of the program: "bilat 0.1.0"
+ * @param purpose what it is read for
  */
 public record Head(
         String title,
@@ -23,7 +24,8 @@ public record Head(
         String marking,
         String language,
         LocalDate asOf,
-        String producer) {
+        String producer,
+        Purpose purpose) {
     public Head {
         line = List.copyOf(line);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * wrong.
  *
  * @param id the section's name in a definition ({@code at-a-glance}), which no reader sees
- * @param heading never empty
+ * @param heading empty for the part that opens a brief right under its title, and for no other
  */
 public record Part(String id, String heading, List<Block> blocks, List<Part> parts) {
     public Part {

@@ -43,4 +43,21 @@ public record Country(
         successors = List.copyOf(successors);
         sources = List.copyOf(sources);
     }
+
+    /** A country of which a data root says nothing. */
+    public static Country undeclared(Actor code) {
+        return new Country(
+                code,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Marking.CLEAR);
+    }
 }

@@ -1,19 +1,34 @@
 package bilat.fact;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The ids of the records that facts lead to. */
-final class Mentions implements Fact.Visitor<Mentions> {
+public final class Mentions implements Fact.Visitor<Mentions> {
     final SortedSet<String> sources = new TreeSet<>();
     final SortedSet<String> officials = new TreeSet<>();
     final SortedSet<String> issues = new TreeSet<>();
     final SortedSet<Actor> actors = new TreeSet<>();
 
+    /** The sources that are cited or relayed. */
+    public SortedSet<String> sources() {
+        return Collections.unmodifiableSortedSet(sources);
+    }
+
+    /** The officials who act, or who held a post before; of a post, also who holds it. */
+    public SortedSet<String> officials() {
+        return Collections.unmodifiableSortedSet(officials);
+    }
+
+    public SortedSet<String> issues() {
+        return Collections.unmodifiableSortedSet(issues);
+    }
+
     /** Notes what a fact leads to. */
-    Mentions add(Fact fact) {
+    public Mentions add(Fact fact) {
         Particulars it = fact.particulars();
         cite(it.sources());
         it.issue().ifPresent(issues::add);
@@ -28,14 +43,16 @@ final class Mentions implements Fact.Visitor<Mentions> {
         return fact.accept(this);
     }
 
-    void cite(List<Citation> citations) {
+    /** Notes citations. */
+    public void cite(List<Citation> citations) {
         for (Citation citation : citations) {
             sources.add(citation.source());
             citation.reports().ifPresent(sources::add);
         }
     }
 
-    void prose(Prose prose) {
+    /** Notes the citations in a text. */
+    public void prose(Prose prose) {
         prose.citations().forEach(cited -> sources.add(cited.source()));
     }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Which offices an official held when something was done. An act dated to a month finds the offices held on any day of
- * it. Whoever was only appointed, or is designate, is not in post; death ends every term.
+ * it. Whoever was only appointed, or is designate, is not in post; death ends every term, and so does the end of the
+ * state.
  */
 public final class Offices {
     /** The first of several posts held at once: by role, then the one that began last, then by title. */
@@ -67,7 +68,16 @@ public final class Offices {
         return post.until().endedBefore(asOf) == Answer.YES
                 || official.died()
                         .filter(died -> died.overBy(asOf) == Answer.YES)
-                        .isPresent();
+                        .isPresent()
+                || stateEnd(official).filter(last -> last.isBefore(asOf)).isPresent();
+    }
+
+    /** The last day on which the state that somebody serves may have existed, where it is a former one. */
+    private Optional<LocalDate> stateEnd(Official official) {
+        return facts.country(official.country())
+                .flatMap(Country::existed)
+                .filter(interval -> interval.shape() == When.Shape.BETWEEN)
+                .flatMap(When::latest);
     }
 
     private static boolean isDesignate(Post post) {
@@ -79,7 +89,9 @@ public final class Offices {
                 .flatMap(When::latest)
                 .map(last -> !act.first().isAfter(last))
                 .orElse(true);
-        return alive && !isDesignate(post) && begun(post, act) && notEnded(post, act);
+        boolean served =
+                stateEnd(official).map(last -> !act.first().isAfter(last)).orElse(true);
+        return alive && served && !isDesignate(post) && begun(post, act) && notEnded(post, act);
     }
 
     private boolean begun(Post post, Window act) {

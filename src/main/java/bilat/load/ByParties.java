@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.Node;
 record ByParties<T>(Type<T> type) implements Type<List<ByParty<T>>> {
     @Override
     public Optional<List<ByParty<T>>> read(Node node, Reading in) {
-        return in.mapping(node, name()).flatMap(entries -> read(entries, in));
+        return in.mapping(node, "parties, each with its " + type.name() + ",").flatMap(entries -> read(entries, in));
     }
 
     private Optional<List<ByParty<T>>> read(List<Reading.Entry> entries, Reading in) {

@@ -45,7 +45,7 @@ final class Citations implements Type<Citation> {
     @Override
     public void write(Citation citation, Json out) {
         if (citation.equals(Citation.of(citation.source()))) {
-            out.text(citation.source());
+            References.SOURCE.write(citation.source(), out);
         } else {
             SHAPE.write(citation, out);
         }

@@ -1,9 +1,9 @@
 package bilat.load;
 
-import bilat.fact.CollectionName;
-import bilat.fact.Fact;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Every collection that a data file may hold, in the order in which they are documented. */
 public final class Collections {
@@ -57,8 +57,14 @@ public final class Collections {
         return ALL.stream().<String>map(Collection::key).toList();
     }
 
-    /** The collection in which a fact stands in a file. */
-    static String of(Fact fact) {
-        return CollectionName.of(fact);
+    /**
+     * The keys that the records of each collection may have; of officials, those of their posts, which are the facts
+     * among them.
+     */
+    public static SortedMap<String, List<String>> recordKeys() {
+        SortedMap<String, List<String>> keys = new TreeMap<>();
+        ALL.forEach(collection -> keys.put(collection.key(), collection.shape().keys()));
+        keys.put("officials", Posts.SHAPE.keys());
+        return keys;
     }
 }

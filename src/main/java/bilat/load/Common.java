@@ -132,7 +132,7 @@ final class Common<F extends Fact> {
     Particulars particulars(Values values, Reading in, Optional<String> issueId) {
         List<Actor> typed = values.get(parties);
         List<Actor> whom =
-                typed.isEmpty() && ofPair ? in.pair().map(Pair::sides).orElse(List.of()) : typed;
+                typed.isEmpty() && ofPair ? in.id().pair().map(Pair::sides).orElse(List.of()) : typed;
         return new Particulars(
                 in.id(),
                 values.get(sources),

@@ -34,12 +34,14 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
         List<Diagnostic> problems = new ArrayList<>();
         List<Cut> cuts = new ArrayList<>();
         String rest = text;
-        for (int attempt = 0; attempt <= Limits.RECOVERIES; attempt++) {
+        int attempts = Limits.attempts(text);
+        for (int attempt = 0; attempt < attempts; attempt++) {
             try {
                 return new Composed(compose(rest), List.copyOf(cuts), List.copyOf(problems), false);
             } catch (MarkedYAMLException broken) {
-                problems.add(Syntax.problem(broken, rest, name));
-                Optional<Cut> cut = Cut.around(rest, Syntax.line(broken));
+                Diagnostic problem = Syntax.problem(broken, rest, name);
+                problems.add(problem);
+                Optional<Cut> cut = Cut.around(rest, problem.place().line());
                 if (cut.isEmpty()) {
                     break;
                 }
@@ -49,8 +51,8 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
                 problems.add(Problems.atStart(
                         name,
                         "limit-depth",
-                        "the file is nested deeper than " + Limits.DEPTH + " levels, or is not text",
-                        "the format needs six levels"));
+                        "the file is nested deeper than " + Limits.DEPTH + " levels",
+                        "the format needs six; look for brackets that are never closed"));
                 break;
             }
         }

@@ -1,6 +1,10 @@
 package bilat.load;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lines that are left out because YAML cannot read them: a record, or a whole collection.
@@ -11,6 +15,7 @@ import java.util.Optional;
  * @param id what stands before the colon of the first line
  */
 record Cut(int first, int last, Optional<String> collection, String id) {
+    private static final Pattern KEY = Pattern.compile("(?m)^ +['\"]?([a-z0-9-]+)['\"]?:");
 
     /** The record around a line; the collection where the line stands in no record. */
     static Optional<Cut> around(String text, int line) {
@@ -21,6 +26,9 @@ record Cut(int first, int last, Optional<String> collection, String id) {
         }
         if (at < 0) {
             return Optional.empty();
+        }
+        if (lines[at].startsWith("---")) {
+            return Optional.of(new Cut(at + 1, lines.length, Optional.empty(), "---"));
         }
         int top = at;
         while (top > 0 && (isBlank(lines[top]) || indent(lines[top]) > 0)) {
@@ -68,6 +76,16 @@ record Cut(int first, int last, Optional<String> collection, String id) {
     private static String key(String line) {
         int colon = line.indexOf(':');
         return (colon < 0 ? line : line.substring(0, colon)).strip();
+    }
+
+    /** What may have been ids in a text: the keys of its lines. */
+    static Set<String> ids(String text) {
+        return KEY.matcher(text).results().map(key -> key.group(1)).collect(Collectors.toSet());
+    }
+
+    /** These lines. */
+    String of(String text) {
+        return String.join("\n", Arrays.asList(text.split("\n", -1)).subList(first - 1, last));
     }
 
     /** The text with these lines empty; the others keep their numbers. */

@@ -57,7 +57,10 @@ final class DataFiles {
         }
         List<Path> children;
         try (Stream<Path> listed = Files.list(folder)) {
-            children = listed.toList();
+            // Links come last, so that a file is called by its own name and not by that of a link to it.
+            children = listed.sorted(
+                            Comparator.comparing(Files::isSymbolicLink).thenComparing(Comparator.naturalOrder()))
+                    .toList();
         } catch (IOException | UncheckedIOException unreadable) {
             problems.add(Problems.atStart(prefix, "unreadable", "the folder cannot be read", "check its permissions"));
             return;
@@ -72,26 +75,27 @@ final class DataFiles {
 
     private void child(Path child, String childName) throws IOException {
         boolean data = childName.endsWith(".yaml") || childName.endsWith(".yml");
-        if (Files.isSymbolicLink(child) && !leadsInside(child)) {
-            if (data || Files.isDirectory(child)) {
-                problems.add(Problems.atStart(
-                        childName,
-                        "link-outside",
-                        "a link that leads out of " + name,
-                        "copy the file into the folder"));
-            }
-        } else if (Files.isDirectory(child)) {
+        if (Files.isSymbolicLink(child) && (data || Files.isDirectory(child)) && !leadsInside(child, childName)) {
+            return;
+        }
+        if (Files.isDirectory(child)) {
             folder(child, childName + "/");
-        } else if (data) {
+        } else if (data && visited.add(child.toRealPath())) {
             files.add(new Named(child, childName));
         }
     }
 
-    private boolean leadsInside(Path link) {
+    private boolean leadsInside(Path link, String linkName) {
         try {
-            return link.toRealPath().startsWith(root);
+            if (link.toRealPath().startsWith(root)) {
+                return true;
+            }
+            problems.add(Problems.atStart(
+                    linkName, "link-outside", "a link that leads out of " + name, "copy the file into the folder"));
         } catch (IOException dangling) {
-            return false;
+            problems.add(Problems.atStart(
+                    linkName, "link-dangling", "a link to a file that is not there", "mend or delete the link"));
         }
+        return false;
     }
 }

@@ -71,14 +71,14 @@ public record DefinitionFiles(SortedMap<String, Definition> definitions, List<Di
         if (root.isEmpty() || !composed.cuts().isEmpty() || isEdition(root.get(), name)) {
             return Optional.empty();
         }
-        Reading in = new Reading(name, false);
+        Reading in = new Reading(name);
         Optional<Definition> definition = Definitions.SHAPE.read(root.get(), in);
         diagnostics.addAll(in.problems());
         return definition;
     }
 
     private static boolean isEdition(Node root, String name) {
-        return new Reading(name, false)
+        return new Reading(name)
                 .mapping(root, "a definition").stream()
                         .flatMap(List::stream)
                         .anyMatch(entry -> entry.key().equals("edition"));

@@ -30,7 +30,7 @@ final class Definitions {
     private static final Field<Definition, String> BRIEF =
             Field.required("brief", Types.TEXT, Definition::brief, "the name by which it is asked for");
     private static final Field<Definition, String> TITLE = Field.required(
-            "title", Types.TEXT, Definition::title, "a template; {first} and {second} stand for the sides");
+            "title", Types.TEXT, Definition::title, "a template: {first} and {second}, or {side} and {other}");
     private static final Field<Definition, Optional<String>> AUDIENCE =
             Field.optional("audience", Types.TEXT, Definition::audience, "for whom it is made");
     private static final Field<Definition, Marking> MARKING = Field.defaulting(

@@ -19,11 +19,6 @@ record Entry(
         int number,
         Optional<Object> record) {
 
-    /** The same without its record: a reference of it leads nowhere. */
-    Entry unusable() {
-        return new Entry(collection, id, place, pair, number, Optional.empty());
-    }
-
     boolean isFact() {
         return collection.scope() == Collections.Scope.FACT;
     }

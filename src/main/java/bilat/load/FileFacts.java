@@ -18,6 +18,7 @@ record FileFacts(
         List<Entry> entries,
         List<Link> links,
         List<Omitted> omitted,
+        Lost lost,
         List<Diagnostic> problems) {
     FileFacts {
         entries = List.copyOf(entries);

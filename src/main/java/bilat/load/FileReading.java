@@ -9,10 +9,13 @@ import bilat.fact.Marking;
 import bilat.fact.Omitted;
 import bilat.fact.Pair;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -20,13 +23,15 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class FileReading {
     private static final Pattern PAIR_LINE = Pattern.compile("(?m)^pair:\\s*['\"]?([A-Z]{3})-([A-Z]{3})\\b");
 
+    private static final List<String> HEAD = List.of("pair", "marking");
+
     private final Reading in;
     private final Composed composed;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Omitted> omitted = new ArrayList<>();
 
     private FileReading(String name, Composed composed) {
-        this.in = new Reading(name, !composed.cuts().isEmpty());
+        this.in = new Reading(name);
         this.composed = composed;
     }
 
@@ -34,27 +39,48 @@ final class FileReading {
     static FileFacts of(Text text, String name) {
         List<Diagnostic> problems = new ArrayList<>(text.problems());
         if (text.content().isEmpty()) {
-            return unread(name, Optional.empty(), problems);
+            Lost lost = new Lost(text.guess().isEmpty(), Cut.ids(text.guess().orElse("")));
+            return unread(name, text.guess().flatMap(FileReading::pairLine), lost, problems);
         }
         String content = text.content().get();
         Composed composed = Composed.of(content, name);
         problems.addAll(composed.problems());
         if (composed.failed()) {
-            return unread(name, pairLine(content), problems);
+            return unread(name, pairLine(content), new Lost(false, Cut.ids(content)), problems);
         }
         FileReading reading = new FileReading(name, composed);
-        composed.root().filter(root -> !Reading.isEmpty(root)).ifPresent(reading::file);
-        reading.cuts(pairLine(content));
+        boolean headed = composed.root()
+                .filter(root -> !Reading.isEmpty(root))
+                .map(reading::file)
+                .orElse(true);
         problems.addAll(reading.in.problems());
-        return new FileFacts(name, reading.in.pair(), reading.entries, reading.in.links(), reading.omitted, problems);
+        Optional<Pair> pair = reading.in.pair().or(() -> pairLine(content));
+        if (!headed || composed.cuts().stream().anyMatch(FileReading::isHead)) {
+            // Whose facts these are, or who may read them, cannot be told.
+            return unread(name, pair, new Lost(false, Cut.ids(content)), problems);
+        }
+        Set<String> names = new HashSet<>();
+        for (Cut cut : composed.cuts()) {
+            reading.omitted.add(new Omitted(cut.collection(), Optional.of(cut.id()), pair));
+            names.addAll(Cut.ids(cut.of(content)));
+        }
+        return new FileFacts(
+                name,
+                reading.in.pair(),
+                reading.entries,
+                reading.in.links(),
+                reading.omitted,
+                new Lost(false, names),
+                problems);
     }
 
-    private static FileFacts unread(String name, Optional<Pair> pair, List<Diagnostic> problems) {
-        return new FileFacts(name, pair, List.of(), List.of(), List.of(wholeFile(pair)), problems);
+    private static FileFacts unread(String name, Optional<Pair> pair, Lost lost, List<Diagnostic> problems) {
+        Omitted file = new Omitted(Optional.empty(), Optional.empty(), pair);
+        return new FileFacts(name, pair, List.of(), List.of(), List.of(file), lost, problems);
     }
 
-    private static Omitted wholeFile(Optional<Pair> pair) {
-        return new Omitted(Optional.empty(), Optional.empty(), pair);
+    private static boolean isHead(Cut cut) {
+        return HEAD.stream().anyMatch(cut.id()::startsWith);
     }
 
     /** The pair that a file names, looked for in its text, for where YAML fails. */
@@ -65,48 +91,46 @@ final class FileReading {
                 : Optional.empty();
     }
 
-    private void cuts(Optional<Pair> pair) {
-        for (Cut cut : composed.cuts()) {
-            omitted.add(new Omitted(cut.collection(), Optional.of(cut.id()), pair));
-        }
-    }
-
-    private void file(Node root) {
+    /** Reads the whole; whether pair and marking are certain. */
+    private boolean file(Node root) {
         Optional<List<Reading.Entry>> top = in.mapping(root, "collections with their records");
-        if (top.isEmpty()) {
-            omitted.add(wholeFile(Optional.empty()));
-            return;
-        }
-        if (!head(top.get())) {
-            omitted.add(wholeFile(Optional.empty()));
-        }
-        for (Reading.Entry entry : top.get()) {
+        boolean headed = top.isPresent()
+                && head(top.get(), ((MappingNode) root).getValue().size());
+        for (Reading.Entry entry : top.orElse(List.of())) {
             Optional<Collections.Collection<?>> collection = Collections.named(entry.key());
             if (collection.isPresent()) {
                 records(collection.get(), entry.value());
-            } else if (!entry.key().equals("pair") && !entry.key().equals("marking")) {
-                List<String> known = new ArrayList<>(Collections.keys());
-                known.addAll(List.of("pair", "marking"));
-                in.problem(
-                        entry.keyNode(),
-                        "collection-unknown",
-                        "\"" + entry.key() + "\" is not a collection",
-                        Suggestion.of(entry.key(), known)
-                                .map(near -> "did you mean \"" + near + "\"?")
-                                .orElse("the collections are " + String.join(", ", Collections.keys())));
-                omitted.add(new Omitted(Optional.of(entry.key()), Optional.empty(), in.pair()));
+            } else if (!HEAD.contains(entry.key())) {
+                headed &= unknown(entry);
             }
         }
+        return headed;
     }
 
-    /** Reads pair and marking; whether both were as they should be. */
-    private boolean head(List<Reading.Entry> top) {
+    /** Notes a key that is no collection; whether it was not meant to be one of the head. */
+    private boolean unknown(Reading.Entry entry) {
+        List<String> known = new ArrayList<>(Collections.keys());
+        known.addAll(HEAD);
+        Optional<String> meant = Suggestion.of(entry.key(), known);
+        in.problem(
+                entry.keyNode(),
+                "collection-unknown",
+                Quoted.of(entry.key()) + " is not a collection",
+                meant.map(near -> "did you mean \"" + near + "\"?")
+                        .orElse("the collections are " + String.join(", ", Collections.keys())));
+        omitted.add(new Omitted(Optional.of(entry.key()), Optional.empty(), in.pair()));
+        // "tlp: red" may have been meant as the marking of all that follows.
+        return meant.filter(HEAD::contains).isEmpty() && !(entry.value() instanceof ScalarNode);
+    }
+
+    /** Reads pair and marking; whether both were as they should be, and no key of the file stands twice. */
+    private boolean head(List<Reading.Entry> top, int keys) {
         int before = in.problems().size();
         Optional<Pair> pair = value(top, "pair").flatMap(node -> References.PAIR.read(node, in));
         Optional<Marking> marking =
                 value(top, "marking").flatMap(node -> Types.word(Marking.class).read(node, in));
         in.head(pair, marking.orElse(Marking.CLEAR));
-        return in.problems().size() == before;
+        return in.problems().size() == before && keys == top.size();
     }
 
     private static Optional<Node> value(List<Reading.Entry> top, String key) {
@@ -127,6 +151,9 @@ final class FileReading {
             omitted.add(new Omitted(Optional.of(collection.key()), Optional.empty(), in.pair()));
             return;
         }
+        if (((MappingNode) node).getValue().size() > records.get().size()) {
+            omitted.add(new Omitted(Optional.of(collection.key()), Optional.empty(), in.pair()));
+        }
         for (Reading.Entry record : records.get()) {
             record(collection, record);
         }
@@ -136,30 +163,39 @@ final class FileReading {
         int number = entries.size();
         boolean fact = collection.scope() == Collections.Scope.FACT;
         FactId id = fact ? References.provisional(record.key(), in.pair()) : new FactId(Optional.empty(), record.key());
-        in.enter(id, number);
+        in.enter(id, number, fact);
         int before = in.problems().size();
-        boolean named = collection.key().equals("countries") ? country(record) : id(record.keyNode(), id.name());
+        boolean named = collection.key().equals("countries") ? country(record) : id(record.keyNode(), id);
         Optional<R> read = collection.shape().read(record.value(), in);
-        boolean usable = named && read.isPresent() && sourced(collection, record, read.get());
+        boolean usable = named && read.isPresent() && sourced(record, read.get());
         entries.add(new Entry(
                 collection,
                 id,
                 in.place(record.keyNode()),
-                in.pair(),
+                id.pair().or(in::pair),
                 number,
                 usable && in.problems().size() == before ? Optional.of(read.get()) : Optional.empty()));
     }
 
-    private boolean id(Node node, String id) {
-        if (References.ID.matcher(id).matches()) {
-            return true;
+    private boolean id(Node node, FactId id) {
+        if (!References.isId(id.name())) {
+            in.problem(
+                    node,
+                    "id-invalid",
+                    Quoted.of(((ScalarNode) node).getValue()) + " is not an id",
+                    "write lower-case words joined by hyphens: defence-mou-2019");
+            return false;
         }
-        in.problem(
-                node,
-                "id-invalid",
-                "\"" + ((ScalarNode) node).getValue() + "\" is not an id",
-                "write lower-case words joined by hyphens: defence-mou-2019");
-        return false;
+        boolean foreign =
+                in.pair().isPresent() && id.pair().isPresent() && !id.pair().equals(in.pair());
+        if (foreign) {
+            in.problem(
+                    node,
+                    "id-invalid",
+                    Quoted.of(id.toString()) + " belongs to another pair than this file",
+                    "leave out the pair before it, or put it into a file of that pair");
+        }
+        return !foreign;
     }
 
     /** A code in countries declares itself, so that it need not be known. */
@@ -170,7 +206,7 @@ final class FileReading {
                         .isPresent();
     }
 
-    private <R> boolean sourced(Collections.Collection<R> collection, Reading.Entry record, R read) {
+    private boolean sourced(Reading.Entry record, Object read) {
         if (read instanceof Assessment assessment
                 && assessment.sources().isEmpty()
                 && assessment.basis().isEmpty()) {

@@ -3,47 +3,79 @@ package bilat.load;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Place;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Characters that nobody sees and that change what a file says. */
+/** Characters that nobody sees and that change what a text says. */
 final class Hidden {
+    private static final int NEXT_LINE = 0x85;
+
     private Hidden() {}
 
-    /** Controls, line breaks that editors do not show, and hidden bidirectional controls. */
-    static boolean isRefused(char c) {
-        return c < ' ' && c != '\t' && c != '\n'
-                || c >= 0x7F && c <= 0x9F
-                || c == 0x2028
-                || c == 0x2029
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || c == 0x200E
-                || c == 0x200F
-                || c == 0x061C
-                || c == 0xFEFF
-                || c >= 0xFFFE;
+    /** What a character is called that must not stand in a file; empty for any other. */
+    static Optional<String> name(int point) {
+        if (point == 0x2028 || point == 0x2029 || point == NEXT_LINE) {
+            return Optional.of("a line break");
+        }
+        if (point == '\r') {
+            return Optional.of("a carriage return");
+        }
+        if (point < ' ' && point != '\t' && point != '\n' || point >= 0x7F && point <= 0x9F) {
+            return Optional.of("a control character");
+        }
+        if (isBidirectional(point)) {
+            return Optional.of("a bidirectional control");
+        }
+        // The joiners U+200C and U+200D are letters' business in Persian and Hindi, and stay.
+        if (point == 0x200B || point >= 0x2060 && point <= 0x2064) {
+            return Optional.of("a character without width");
+        }
+        if (point == 0xAD) {
+            return Optional.of("a soft hyphen");
+        }
+        if (point == 0xFEFF) {
+            return Optional.of("a byte-order mark");
+        }
+        if (point >= 0xE0000 && point <= 0xE007F) {
+            return Optional.of("a tag character");
+        }
+        if (Character.getType(point) == Character.SURROGATE) {
+            return Optional.of("half a character");
+        }
+        boolean none = (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
+        return none || point >= 0xFFF9 && point <= 0xFFFB
+                ? Optional.of("a code that is no character")
+                : Optional.empty();
     }
 
-    static Diagnostic problem(String file, int line, int column, char c, boolean indent) {
-        Place place = new Place(file, line, column, 1);
-        String code = String.format(Locale.ROOT, "U+%04X", (int) c);
-        if (indent && c == '\t') {
-            return Problems.at(place, "indentation", "a tab as indentation", "indent with blanks, two a level");
-        }
-        if (indent && c == '\u00A0') {
-            return Problems.at(
-                    place, "indentation", "a no-break space as indentation (U+00A0)", "indent with ordinary blanks");
-        }
+    private static boolean isBidirectional(int point) {
+        return point >= 0x202A && point <= 0x202E
+                || point >= 0x2066 && point <= 0x2069
+                || point == 0x200E
+                || point == 0x200F
+                || point == 0x061C;
+    }
+
+    /** {@code U+200B}. */
+    static String code(int point) {
+        return String.format(Locale.ROOT, "U+%04X", point);
+    }
+
+    static Diagnostic problem(Place place, int point, String name) {
         return Problems.at(
-                place, "hidden-character", name(c) + " (" + code + ") that nobody sees", "delete it or type a blank");
+                place,
+                "hidden-character",
+                name + " (" + code(point) + ") that nobody sees",
+                "delete it or type a blank");
     }
 
-    private static String name(char c) {
-        if (c == 0x2028 || c == 0x2029 || c == 0x85) {
-            return "a line break";
-        }
-        if (c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C) {
-            return "a bidirectional control";
-        }
-        return c == 0xFEFF ? "a byte-order mark" : "a control character";
+    /** Tabs or no-break spaces before the first letter of a line. */
+    static Diagnostic indentation(Place place, int point) {
+        return point == '\t'
+                ? Problems.at(place, "indentation", "a tab as indentation", "indent with blanks, two a level")
+                : Problems.at(
+                        place,
+                        "indentation",
+                        "a no-break space as indentation (U+00A0)",
+                        "indent with ordinary blanks");
     }
 }

@@ -14,8 +14,18 @@ final class Limits {
     /** Code points of one value. */
     static final int SCALAR = 100_000;
 
-    /** Records of a file that may be left out to find the problems after them. */
-    static final int RECOVERIES = 20;
+    /** Characters of a file without a blank or a line break; the time to read them grows with their square. */
+    static final int UNBROKEN = 500_000;
+
+    /** Records of a file that may be left out to find the problems after them; fewer where the file is large. */
+    private static final int RECOVERIES = 20;
+
+    private static final int RECOVERED = 8 * 1024 * 1024;
 
     private Limits() {}
+
+    /** How often a text may be composed. */
+    static int attempts(String text) {
+        return 1 + Math.min(RECOVERIES, Math.max(1, RECOVERED / Math.max(1, text.length())));
+    }
 }

@@ -13,25 +13,51 @@ import java.util.Optional;
  */
 record Link(Kind kind, String target, Optional<Pair> pair, Place place, int record) {
 
+    /** The same made by another record of the file. */
+    Link from(int other) {
+        return new Link(kind, target, pair, place, other);
+    }
+
+    /** Whether the record is of no use without its target: a country is known by its code alone. */
+    boolean isNeeded() {
+        return kind != Kind.COUNTRY;
+    }
+
     /** What a reference leads to. */
     enum Kind {
-        SOURCE("source"),
-        OFFICIAL("official"),
-        ORGANISATION("organisation"),
-        COUNTRY("country"),
-        ISSUE("issue"),
-        AGREEMENT("agreement"),
-        MECHANISM("mechanism"),
-        FACT("fact");
+        SOURCE("source", "sources"),
+        OFFICIAL("official", "officials"),
+        ORGANISATION("organisation", "organisations"),
+        COUNTRY("country", "countries"),
+        ISSUE("issue", "issues"),
+        AGREEMENT("agreement", "agreements"),
+        MECHANISM("mechanism", "mechanisms"),
+        FACT("fact", "");
 
         private final String word;
+        private final String collection;
 
-        Kind(String word) {
+        Kind(String word, String collection) {
             this.word = word;
+            this.collection = collection;
         }
 
         String word() {
             return word;
+        }
+
+        /** Where its target stands; empty for any collection of facts. */
+        Optional<String> collection() {
+            return Optional.of(collection).filter(key -> !key.isEmpty());
+        }
+
+        /** The space of the ids of its target: that of its collection; facts share theirs, which has no name. */
+        String space() {
+            return isFact() ? "" : collection;
+        }
+
+        boolean isFact() {
+            return this == AGREEMENT || this == MECHANISM || this == FACT;
         }
     }
 }

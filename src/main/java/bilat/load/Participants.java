@@ -37,10 +37,7 @@ final class Participants implements Type<Meeting.Participant> {
                             Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         Optional<Meeting.Participant> participant = SHAPE.read(node, in);
-        boolean one = participant
-                .map(who -> who.official().isPresent() != who.name().isPresent())
-                .orElse(true);
-        if (!one) {
+        if (!participant.map(Participants::isEither).orElse(true)) {
             in.problem(
                     node,
                     "participant-invalid",
@@ -49,6 +46,13 @@ final class Participants implements Type<Meeting.Participant> {
             return Optional.empty();
         }
         return participant;
+    }
+
+    /** On file with a capacity, or a name with whom the person came for and as what. */
+    private static boolean isEither(Meeting.Participant who) {
+        return who.official().isPresent()
+                ? who.name().isEmpty() && who.on().isEmpty() && who.title().isEmpty()
+                : who.name().isPresent() && who.as().isEmpty();
     }
 
     @Override

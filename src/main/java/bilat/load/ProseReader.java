@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Plain text in paragraphs: a blank line parts them, {@code [@source]} cites, and nothing else is markup. */
 final class ProseReader {
-    private static final Pattern CITATION = Pattern.compile("\\[@([a-z0-9]+(?:-[a-z0-9]+)*)(?:,\\s*([^\\]\\[]+))?]");
+    private static final Pattern CITATION = Pattern.compile("\\[@([a-z0-9][a-z0-9-]*)(?:,\\s*+([^\\]\\[]+))?]");
 
     private ProseReader() {}
 
@@ -29,27 +29,30 @@ final class ProseReader {
         if (text.contains("[@")) {
             Matcher citation = CITATION.matcher(text);
             while (citation.find()) {
-                if (citation.start() > from) {
-                    pieces.add(new Prose.Words(text.substring(from, citation.start())));
-                }
+                words(text.substring(from, citation.start()), node, in).ifPresent(pieces::add);
                 in.link(Link.Kind.SOURCE, citation.group(1), node);
                 pieces.add(new Prose.Cited(
                         citation.group(1),
                         Optional.ofNullable(citation.group(2)).map(String::strip)));
                 from = citation.end();
             }
-            if (text.indexOf("[@", from) >= 0) {
-                in.problem(
-                        node,
-                        "citation-invalid",
-                        "a citation that cannot be read",
-                        "write [@source-id] or [@source-id, paragraph 3]");
-            }
         }
-        if (from < text.length()) {
-            pieces.add(new Prose.Words(text.substring(from)));
-        }
+        words(text.substring(from), node, in).ifPresent(pieces::add);
         return new Prose.Paragraph(pieces);
+    }
+
+    private static Optional<Prose.Words> words(String text, Node node, Reading in) {
+        int faulty = text.indexOf("[@");
+        if (faulty >= 0) {
+            int end = text.indexOf(']', faulty);
+            in.problem(
+                    node,
+                    "citation-invalid",
+                    Quoted.of(end < 0 ? text.substring(faulty) : text.substring(faulty, end + 1))
+                            + " is not a citation",
+                    "write [@source-id] or [@source-id, paragraph 3]");
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Prose.Words(text));
     }
 
     /** As it was typed. */

@@ -11,11 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads the nodes of one file, noting every problem and every reference as it goes. */
 final class Reading {
@@ -25,14 +28,12 @@ final class Reading {
     private Optional<Pair> pair = Optional.empty();
     private Marking marking = Marking.CLEAR;
     private FactId id = new FactId(Optional.empty(), "");
+    private List<Link> ofPair = List.of();
     private int record;
     private int keys;
-    private final boolean recovered;
 
-    /** @param recovered whether records were cut out, so that a key may have lost its value by that */
-    Reading(String file, boolean recovered) {
+    Reading(String file) {
         this.file = file;
-        this.recovered = recovered;
     }
 
     /** One key of a mapping with its value. */
@@ -54,6 +55,8 @@ final class Reading {
     void head(Optional<Pair> filePair, Marking fileMarking) {
         this.pair = filePair;
         this.marking = fileMarking;
+        this.ofPair = List.copyOf(links);
+        links.clear();
     }
 
     Optional<Pair> pair() {
@@ -64,10 +67,13 @@ final class Reading {
         return marking;
     }
 
-    /** Turns to the next record. */
-    void enter(FactId next, int number) {
+    /** Turns to the next record; a fact makes the references of the file's pair. */
+    void enter(FactId next, int number, boolean fact) {
         this.id = next;
         this.record = number;
+        if (fact) {
+            ofPair.forEach(link -> links.add(link.from(number)));
+        }
     }
 
     FactId id() {
@@ -78,8 +84,9 @@ final class Reading {
         return CountryCodes.SHIPPED;
     }
 
+    /** Notes a reference; facts are looked for in the record's own pair first. */
     void link(Link.Kind kind, String target, Node node) {
-        links.add(new Link(kind, target, pair, place(node), record));
+        links.add(new Link(kind, target, id.pair().or(() -> pair), place(node), record));
     }
 
     void problem(Node node, String code, String message, String help) {
@@ -100,7 +107,7 @@ final class Reading {
             return Optional.empty();
         }
         if (!(node instanceof ScalarNode scalar)) {
-            problem(node, "wrong-shape", "a list or a mapping where a single value is due", "write one value");
+            problem(node, "wrong-shape", kind(node) + " where one value is due", "write one value");
             return Optional.empty();
         }
         String text = scalar.getValue().strip();
@@ -112,13 +119,40 @@ final class Reading {
             problem(node, "limit-scalar", "a value longer than " + Limits.SCALAR + " characters", "shorten it");
             return Optional.empty();
         }
-        return Optional.of(text);
+        return isVisible(scalar, text) ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The escapes of double quotation marks can bring in what the text of a file must not hold. */
+    private boolean isVisible(ScalarNode node, String text) {
+        if (node.getScalarStyle() != DumperOptions.ScalarStyle.DOUBLE_QUOTED) {
+            return true;
+        }
+        OptionalInt point =
+                text.codePoints().filter(each -> Hidden.name(each).isPresent()).findFirst();
+        point.ifPresent(each ->
+                problems.add(Hidden.problem(place(node), each, Hidden.name(each).orElseThrow())));
+        return point.isEmpty();
     }
 
     private void empty(Node node) {
-        if (!recovered) {
-            problem(node, "value-missing", "a key without a value", "give it a value, or delete the key");
+        Mark start = node.getStartMark();
+        int[] text = start.getBuffer();
+        int sign = start.getPointer();
+        while (sign < text.length && text[sign] == ' ') {
+            sign++;
         }
+        boolean remark = isEmpty(node) && sign < text.length && text[sign] == '#';
+        String help = remark
+                ? "what follows # is a remark: put a value that begins with it in quotation marks"
+                : "give it a value, or delete the key";
+        problem(node, "value-missing", "a key without a value", help);
+    }
+
+    private static String kind(Node node) {
+        if (node instanceof SequenceNode) {
+            return "a list";
+        }
+        return node instanceof MappingNode ? "keys with values" : "a single value";
     }
 
     /** Whether a node has no value at all, as after a key and its colon. */
@@ -138,7 +172,11 @@ final class Reading {
             return Optional.empty();
         }
         if (!(node instanceof MappingNode mapping)) {
-            problem(node, "wrong-shape", "not a mapping: " + what + " is due", "write key: value, one a line");
+            problem(
+                    node,
+                    "wrong-shape",
+                    kind(node) + " where " + what + " are due",
+                    "write each key with a colon, a blank and its value on a line of its own");
             return Optional.empty();
         }
         Map<String, Entry> entries = new LinkedHashMap<>();
@@ -156,7 +194,7 @@ final class Reading {
                     problems.add(Problems.twice(
                             place(tuple.getKeyNode()),
                             "key-twice",
-                            "\"" + key + "\" stands twice in one mapping",
+                            Quoted.of(key) + " stands here for the second time",
                             place(first.keyNode()),
                             "keep one of them"));
                 }
@@ -166,9 +204,13 @@ final class Reading {
     }
 
     private Optional<String> key(NodeTuple tuple) {
+        if (tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().isBlank()) {
+            problem(scalar, "value-missing", "nothing before the colon", "write a key before it");
+            return Optional.empty();
+        }
         Optional<String> key = scalar(tuple.getKeyNode());
         if (key.equals(Optional.of("<<"))) {
-            problem(tuple.getKeyNode(), "yaml-merge", "a merge key (<<)", "write the keys out");
+            problem(tuple.getKeyNode(), "yaml-merge", "keys taken over from elsewhere (<<)", "write the keys out");
             return Optional.empty();
         }
         return key;
@@ -180,15 +222,19 @@ final class Reading {
             problem(
                     node,
                     "yaml-alias",
-                    "an anchor (&" + node.getAnchor() + ") or an alias of it",
-                    "write the value out");
+                    "a value cannot begin with &",
+                    "write it out each time; in quotation marks if & belongs to it");
             return false;
         }
         Mark start = node.getStartMark();
         int sign = start.getPointer() < start.getBuffer().length ? start.getBuffer()[start.getPointer()] : ' ';
         boolean quotedOrBlock = node instanceof ScalarNode scalar && !scalar.isPlain() && sign != '!';
         if (sign == '!' && !quotedOrBlock) {
-            problem(node, "yaml-tag", "a tag (!)", "write the value alone, in quotation marks if it begins so");
+            problem(
+                    node,
+                    "yaml-tag",
+                    "a value cannot begin with !",
+                    "write it alone; in quotation marks if ! belongs to it");
             return false;
         }
         return true;

@@ -10,159 +10,136 @@ import bilat.fact.Official;
 import bilat.fact.Omitted;
 import bilat.fact.Organisation;
 import bilat.fact.Source;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The records of all files under their ids, and their references once all are known. */
 final class Records {
     /** What a record is known by: facts by their id whatever their collection, others within theirs. */
-    private record Key(String space, FactId id) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::space).thenComparing(Key::id);
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
+    record Key(String space, FactId id) {
+        static Key of(Entry entry) {
+            return new Key(entry.isFact() ? "" : entry.collection().key(), entry.id());
         }
     }
 
     private record Pending(Link link, Key from) {}
 
-    private final SortedMap<Key, Entry> entries = new TreeMap<>();
+    private final Map<Key, Entry> entries = new HashMap<>();
+    private final Set<Key> unusable = new HashSet<>();
     private final List<Pending> pending = new ArrayList<>();
     private final List<Omitted> twice = new ArrayList<>();
+    private final List<Lost> lost = new ArrayList<>();
 
     /** Adds a file's records; an id that is taken is a problem, and the first record keeps it. */
     List<Diagnostic> add(FileFacts file) {
         List<Diagnostic> problems = new ArrayList<>();
-        boolean[] kept = new boolean[file.entries().size()];
+        List<Optional<Key>> keys = new ArrayList<>(file.entries().size());
         for (Entry entry : file.entries()) {
-            Key key = key(entry);
+            Key key = Key.of(entry);
             Entry first = entries.putIfAbsent(key, entry);
-            kept[entry.number()] = first == null;
+            keys.add(first == null ? Optional.of(key) : Optional.empty());
             if (first != null) {
                 problems.add(Problems.twice(
                         entry.place(),
                         "id-twice",
-                        "the id \"" + entry.id().name() + "\" is taken",
+                        "the id " + Quoted.of(entry.id().name()) + " is taken",
                         first.place(),
                         "give one of them another id"));
                 twice.add(omitted(entry));
+            } else if (entry.record().isEmpty()) {
+                unusable.add(key);
             }
         }
         for (Link link : file.links()) {
-            if (kept[link.record()]) {
-                pending.add(new Pending(link, key(file.entries().get(link.record()))));
-            }
+            keys.get(link.record()).ifPresent(from -> pending.add(new Pending(link, from)));
+        }
+        if (!file.lost().isNothing()) {
+            lost.add(file.lost());
         }
         return problems;
-    }
-
-    private static Key key(Entry entry) {
-        return new Key(entry.isFact() ? "" : entry.collection().key(), entry.id());
     }
 
     /** Follows every reference; a record with one that leads nowhere cannot be used. */
     List<Diagnostic> follow() {
         List<Diagnostic> problems = new ArrayList<>();
-        List<Pending> found = new ArrayList<>();
+        Dangling dangling = new Dangling(entries);
         for (Pending each : pending) {
-            if (target(each.link()).isEmpty()) {
-                problems.add(dangling(each.link()));
-                entries.computeIfPresent(each.from(), (key, entry) -> entry.unusable());
-            } else {
-                found.add(each);
-            }
-        }
-        // What refers to something unusable is unusable too, without being told again.
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (Pending each : found) {
-                boolean usable = entries.get(each.from()).record().isPresent();
-                boolean broken = target(each.link())
-                        .filter(to -> to.record().isPresent())
-                        .isEmpty();
-                if (usable && broken && isNeeded(each.link())) {
-                    entries.computeIfPresent(each.from(), (key, entry) -> entry.unusable());
-                    changed = true;
+            Link link = each.link();
+            if (target(link).isEmpty()) {
+                unusable.add(each.from());
+                if (lost.stream()
+                        .noneMatch(text -> text.mayHold(References.provisional(link.target(), link.pair())
+                                .name()))) {
+                    problems.add(dangling.problem(link));
                 }
             }
         }
+        spread();
         return problems;
     }
 
-    /** A country is known by its code even where its record cannot be read. */
-    private static boolean isNeeded(Link link) {
-        return link.kind() != Link.Kind.COUNTRY;
+    /** What refers to something unusable is unusable too, without being told again. */
+    private void spread() {
+        if (unusable.isEmpty()) {
+            return;
+        }
+        Map<Key, List<Key>> dependents = new HashMap<>();
+        for (Pending each : pending) {
+            if (each.link().isNeeded()) {
+                target(each.link())
+                        .ifPresent(to -> dependents
+                                .computeIfAbsent(to, key -> new ArrayList<>())
+                                .add(each.from()));
+            }
+        }
+        Deque<Key> left = new ArrayDeque<>(unusable);
+        while (!left.isEmpty()) {
+            for (Key from : dependents.getOrDefault(left.remove(), List.of())) {
+                if (unusable.add(from)) {
+                    left.add(from);
+                }
+            }
+        }
     }
 
-    private Optional<Entry> target(Link link) {
-        return switch (link.kind()) {
-            case SOURCE -> global("sources", link);
-            case OFFICIAL -> global("officials", link);
-            case ORGANISATION -> global("organisations", link);
-            case COUNTRY -> global("countries", link);
-            case ISSUE -> global("issues", link);
-            case AGREEMENT ->
-                fact(link).filter(entry -> entry.collection().key().equals("agreements"));
-            case MECHANISM ->
-                fact(link).filter(entry -> entry.collection().key().equals("mechanisms"));
-            case FACT -> fact(link);
-        };
+    private Optional<Key> target(Link link) {
+        Optional<String> collection = link.kind().collection();
+        if (!link.kind().isFact()) {
+            return known(new Key(collection.orElseThrow(), new FactId(Optional.empty(), link.target())));
+        }
+        return fact(References.provisional(link.target(), link.pair()))
+                .or(() -> fact(new FactId(Optional.empty(), link.target())))
+                .filter(key -> collection.isEmpty()
+                        || entries.get(key).collection().key().equals(collection.get()));
     }
 
-    private Optional<Entry> global(String space, Link link) {
-        return Optional.ofNullable(entries.get(new Key(space, new FactId(Optional.empty(), link.target()))));
+    private Optional<Key> fact(FactId id) {
+        return known(new Key("", id));
     }
 
-    /** In the pair first, then everywhere. */
-    private Optional<Entry> fact(Link link) {
-        FactId near = References.provisional(link.target(), link.pair());
-        FactId far = new FactId(Optional.empty(), link.target());
-        return Optional.ofNullable(entries.get(new Key("", near)))
-                .or(() -> Optional.ofNullable(entries.get(new Key("", far))));
-    }
-
-    private Diagnostic dangling(Link link) {
-        String space = switch (link.kind()) {
-            case SOURCE -> "sources";
-            case OFFICIAL -> "officials";
-            case ORGANISATION -> "organisations";
-            case COUNTRY -> "countries";
-            case ISSUE -> "issues";
-            case AGREEMENT, MECHANISM, FACT -> "";
-        };
-        List<String> known = entries.keySet().stream()
-                .filter(key -> key.space().equals(space))
-                .filter(key -> key.id().pair().isEmpty() || key.id().pair().equals(link.pair()))
-                .map(key -> key.id().name())
-                .toList();
-        String help = link.kind() == Link.Kind.COUNTRY
-                ? "a user-assigned code stands under countries before it is used"
-                : Suggestion.of(link.target(), known)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("add it, or correct the id");
-        return Problems.at(
-                link.place(),
-                "reference-dangling",
-                "no " + link.kind().word() + " \"" + link.target() + "\" is on file",
-                help);
+    private Optional<Key> known(Key key) {
+        return entries.containsKey(key) ? Optional.of(key) : Optional.empty();
     }
 
     /** What cannot be used. Sources, issues and organisations count through the facts that refer to them. */
     List<Omitted> omitted() {
         List<Omitted> omitted = new ArrayList<>(twice);
-        for (Entry entry : entries.values()) {
+        for (Key key : unusable) {
+            Entry entry = entries.get(key);
             boolean counts = entry.isFact()
                     || entry.collection().key().equals("officials")
                     || entry.collection().key().equals("countries");
-            if (entry.record().isEmpty() && counts) {
+            if (counts) {
                 omitted.add(omitted(entry));
             }
         }
@@ -175,18 +152,20 @@ final class Records {
     }
 
     Facts facts(List<Omitted> omitted) {
-        List<Fact> facts = new ArrayList<>(of(Fact.class, "").values());
-        facts.replaceAll(fact -> fact.accept(new Relinked(this::resolved)));
         SortedMap<String, Official> officials = of(Official.class, "officials");
-        officials.values().forEach(official -> facts.addAll(official.posts()));
-        facts.sort(Comparator.comparing(Fact::id));
+        SortedMap<String, Fact> facts = of(Fact.class, "");
+        Relinked relinked = new Relinked(this::resolved);
+        facts.replaceAll((id, fact) -> fact.accept(relinked));
+        List<Fact> all = new ArrayList<>(facts.values());
+        officials.values().forEach(official -> all.addAll(official.posts()));
+        all.sort(Comparator.comparing(Fact::id));
         return new Facts(
                 of(Country.class, "countries"),
                 of(Organisation.class, "organisations"),
                 officials,
                 of(Issue.class, "issues"),
                 of(Source.class, "sources"),
-                facts,
+                all,
                 omitted);
     }
 
@@ -197,13 +176,11 @@ final class Records {
 
     private <R> SortedMap<String, R> of(Class<R> kind, String space) {
         SortedMap<String, R> records = new TreeMap<>();
-        for (Map.Entry<Key, Entry> entry : entries.entrySet()) {
-            if (entry.getKey().space().equals(space)) {
-                entry.getValue()
-                        .record()
-                        .ifPresent(record -> records.put(entry.getKey().id().toString(), kind.cast(record)));
+        entries.forEach((key, entry) -> {
+            if (key.space().equals(space) && !unusable.contains(key)) {
+                entry.record().ifPresent(record -> records.put(key.id().toString(), kind.cast(record)));
             }
-        }
+        });
         return records;
     }
 }

@@ -10,8 +10,12 @@ public final class Suggestion {
     /** The nearest known word within a third of its letters, at least one; the first in order of several. */
     public static Optional<String> of(String typed, Collection<String> known) {
         Optional<String> best = Optional.empty();
-        int least = Math.max(1, typed.length() / 3) + 1;
+        // A word with no letter in common is no suggestion.
+        int least = Math.min(Math.max(1, typed.length() / 3) + 1, Math.max(1, typed.length()));
         for (String word : known) {
+            if (word.equalsIgnoreCase(typed)) {
+                return Optional.of(word);
+            }
             if (Math.abs(word.length() - typed.length()) >= least) {
                 continue;
             }
@@ -24,26 +28,30 @@ public final class Suggestion {
         return best;
     }
 
-    /** Damerau and Levenshtein's, with transpositions of neighbours. */
+    /** Damerau and Levenshtein's, with transpositions of neighbours; three rows of the table are held. */
     private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
-        }
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
+            last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+                row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
                 boolean swapped =
                         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
             }
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
         }
-        return d[a.length()][b.length()];
+        return last[b.length()];
     }
 }

@@ -3,96 +3,217 @@ package bilat.load;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Place;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** YAML's own complaints in words for a person who does not know YAML, at the place where the fault is. */
 final class Syntax {
-    private Syntax() {}
+    private static final Pattern KEY_AND_VALUE = Pattern.compile("\\s*+(?:- +)?[^:]*:\\s+(\\S.*)");
 
-    /** The line, from 1, in which the fault is. */
-    static int line(MarkedYAMLException broken) {
-        return mark(broken).getLine() + 1;
+    private final Lines lines;
+    private final String problem;
+    private final String context;
+    private final Mark mark;
+    private final Optional<Mark> opening;
+
+    private Syntax(MarkedYAMLException broken, Lines lines) {
+        this.lines = lines;
+        this.problem = String.valueOf(broken.getProblem());
+        this.context = String.valueOf(broken.getContext());
+        this.mark = broken.getProblemMark();
+        this.opening = Optional.ofNullable(broken.getContextMark());
     }
 
     static Diagnostic problem(MarkedYAMLException broken, String text, String file) {
-        Mark mark = mark(broken);
-        String line = line(text, mark.getLine());
-        int points = line.codePointCount(0, line.length());
-        int column = Math.min(mark.getColumn(), points) + 1;
-        Place place = new Place(file, mark.getLine() + 1, column, 1);
-        String problem = Optional.ofNullable(broken.getProblem()).orElse("");
-        if (isQuote(broken)) {
-            return Problems.at(
-                    place, "yaml-quote", "a quotation mark that is never closed", "close it, or leave it out");
+        return new Syntax(broken, new Lines(text, file)).diagnostic();
+    }
+
+    private Diagnostic diagnostic() {
+        if (context.contains("quoted scalar")) {
+            return insideQuotes();
         }
         if (problem.contains("mapping values are not allowed")) {
-            return Problems.at(
-                    place,
-                    "yaml-colon",
-                    "a colon where none can stand",
-                    "put the whole value in quotation marks; or the line before lacks a blank after its colon");
-        }
-        if (problem.contains("cannot start any token")) {
-            return Problems.at(
-                    place,
-                    "yaml-character",
-                    "a value cannot begin with " + found(line, column),
-                    "put the value in quotation marks");
-        }
-        if (problem.contains("undefined alias")) {
-            return Problems.at(
-                    place, "yaml-alias", "an alias (*)", "write the value out, or put it in quotation marks");
+            return colon();
         }
         if (problem.contains("could not find expected ':'")) {
-            return Problems.at(place, "yaml-no-colon", "a line without a colon", "write key: value");
+            return noColon(opening.orElse(mark).getLine());
         }
-        if (problem.contains("but found another document") || problem.contains("expected a single document")) {
-            return Problems.at(
-                    place, "yaml-documents", "a second document", "one file holds one document: take out ---");
+        if (problem.contains("alias")) {
+            return at(
+                    "yaml-alias",
+                    "a value cannot begin with *",
+                    "write it out each time; in quotation marks if * belongs to it");
         }
-        if (problem.contains("expected <block end>") || problem.contains("while parsing a block")) {
-            return Problems.at(
-                    place,
-                    "yaml-indentation",
-                    "this line does not fit the indentation around it",
-                    "align it with its fellows");
+        if (problem.contains("ag is not allowed") || problem.contains("tag handle") || context.contains("a tag")) {
+            return at(
+                    "yaml-tag", "a value cannot begin with !", "write it alone; in quotation marks if ! belongs to it");
         }
-        if (problem.contains("expected ',' or")) {
-            return Problems.at(
-                    place,
+        if (problem.contains("another document")) {
+            return at(
+                    "yaml-documents",
+                    "a second document in one file",
+                    "take out ---, or put what follows into a file of its own");
+        }
+        if (isBeginning()) {
+            return beginning();
+        }
+        if (context.contains("flow")) {
+            return insideBrackets();
+        }
+        if (problem.contains("expected <block end>")) {
+            return afterValue();
+        }
+        return at("yaml-syntax", "this cannot be read as YAML", "put text in quotation marks");
+    }
+
+    private Diagnostic at(String code, String message, String help) {
+        return Problems.at(place(mark), code, message, help);
+    }
+
+    private Place place(Mark where) {
+        return lines.place(where.getLine(), where.getColumn(), 1);
+    }
+
+    private char found() {
+        return lines.at(mark.getLine(), mark.getColumn()).orElse(' ');
+    }
+
+    /** A quotation mark that is never closed is shown where it opens, which says more than the end of the file. */
+    private Diagnostic insideQuotes() {
+        if (problem.contains("escape")) {
+            return at(
+                    "yaml-escape",
+                    "a backslash inside double quotation marks that begins no known character",
+                    "write \\\\ for a backslash, or use single quotation marks");
+        }
+        return unclosed(place(opening.orElse(mark)));
+    }
+
+    private static Diagnostic unclosed(Place opening) {
+        return Problems.at(opening, "yaml-quote", "a quotation mark that is never closed", "close it, or leave it out");
+    }
+
+    private Diagnostic colon() {
+        String line = lines.line(mark.getLine());
+        Matcher whole = KEY_AND_VALUE.matcher(line);
+        boolean second = lines.before(mark.getLine(), mark.getColumn()).matches("\\s*+(- +)?[^:]+:\\s.*");
+        if (second && whole.matches()) {
+            String value = whole.group(1).strip();
+            boolean brief = value.length() <= 60 && value.indexOf('"') < 0 && value.indexOf('\\') < 0;
+            return at(
+                    "yaml-colon",
+                    "a colon inside a value",
+                    "put the whole value in quotation marks" + (brief ? ": \"" + value + "\"" : ""));
+        }
+        Optional<Integer> before = lines.written(mark.getLine());
+        boolean deeper = before.isPresent() && lines.indent(mark.getLine()) > lines.indent(before.get());
+        if (before.isPresent() && !(deeper && lines.line(before.get()).contains(": "))) {
+            return noColon(before.get());
+        }
+        return Problems.at(
+                lines.whole(mark.getLine()),
+                "yaml-indentation",
+                "this line is indented further than the one before it, which has a value already",
+                "align it with its fellows");
+    }
+
+    private Diagnostic noColon(int number) {
+        Optional<Diagnostic> noBlank = noBlank(number);
+        return noBlank.orElseGet(() -> Problems.at(
+                lines.whole(number), "yaml-no-colon", "a line without a colon after its key", "write key: value"));
+    }
+
+    /** Where the colon is there and only the blank is missing. */
+    private Optional<Diagnostic> noBlank(int number) {
+        Matcher together = Pattern.compile("\\s*+(?:- +)?([\\w-]+):(\\S.*)").matcher(lines.line(number));
+        return together.matches()
+                ? Optional.of(Problems.at(
+                        lines.place(number, together.end(1), 1),
+                        "yaml-colon",
+                        "no blank after the colon",
+                        "write " + together.group(1) + ": "
+                                + Quoted.cut(together.group(2).strip())))
+                : Optional.empty();
+    }
+
+    private boolean isBeginning() {
+        return problem.contains("cannot start any token")
+                || problem.contains("expected the node content")
+                || problem.contains("expected chomping")
+                || problem.contains("entries are not allowed")
+                || problem.contains("keys are not allowed")
+                || problem.contains("expected alphabetic or numeric");
+    }
+
+    private Diagnostic beginning() {
+        if (found() == '\t') {
+            return at("yaml-character", "a tab where a blank is due", "type a blank");
+        }
+        if (context.contains("flow") && (found() == ',' || found() == ']' || found() == '}')) {
+            return at("yaml-bracket", "nothing stands before this", "write a value, or take out the comma before it");
+        }
+        if (problem.contains("sequence entries are not allowed")) {
+            return at(
+                    "yaml-character",
+                    "a value cannot begin with - and a blank",
+                    "put it in quotation marks, or begin a list on the next line");
+        }
+        boolean sign = problem.contains("expected chomping") || problem.contains("expected alphabetic");
+        int column = sign && mark.getColumn() > 0 ? mark.getColumn() - 1 : mark.getColumn();
+        Place place = lines.place(mark.getLine(), column, 1);
+        Optional<Character> first = lines.at(mark.getLine(), column);
+        return Problems.at(
+                place,
+                "yaml-character",
+                first.map(c -> "a value cannot begin with " + c).orElse("a value is due before this line ends"),
+                "put the value in quotation marks");
+    }
+
+    private Diagnostic insideBrackets() {
+        Mark open = opening.orElse(mark);
+        if (found() == '?') {
+            return at(
                     "yaml-bracket",
-                    "a bracket that is never closed, or a comma that is missing",
-                    "close it, or put a comma");
+                    "a question mark inside brackets",
+                    "put the value in quotation marks: \"1992?\", \"https://example.org/?page=2\"");
         }
-        return Problems.at(place, "yaml-syntax", "YAML cannot read this: " + problem, "put text in quotation marks");
-    }
-
-    /** Where a quotation mark is never closed, the place where it opens says more than the end of the file. */
-    private static Mark mark(MarkedYAMLException broken) {
-        boolean opening = isQuote(broken) || String.valueOf(broken.getContext()).contains("flow");
-        return opening && broken.getContextMark() != null ? broken.getContextMark() : broken.getProblemMark();
-    }
-
-    private static boolean isQuote(MarkedYAMLException broken) {
-        return String.valueOf(broken.getContext()).contains("quoted scalar");
-    }
-
-    private static String line(String text, int number) {
-        int start = 0;
-        for (int i = 0; i < number; i++) {
-            int end = text.indexOf('\n', start);
-            if (end < 0) {
-                return "";
-            }
-            start = end + 1;
+        if (open.getLine() == mark.getLine()
+                && lines.at(mark.getLine(), mark.getColumn()).isPresent()) {
+            return at(
+                    "yaml-bracket",
+                    "a comma or the closing bracket is due before this",
+                    "put it, or put the value in quotation marks");
         }
-        int end = text.indexOf('\n', start);
-        return end < 0 ? text.substring(start) : text.substring(start, end);
+        return Problems.at(place(open), "yaml-bracket", "a bracket that is never closed", "close it");
     }
 
-    private static String found(String line, int column) {
-        int[] points = line.codePoints().toArray();
-        return column <= points.length ? Character.toString(points[column - 1]) : "this";
+    /** A value has ended, by a quotation mark or a bracket, and something follows; or a line stands too far left. */
+    private Diagnostic afterValue() {
+        String before = lines.before(mark.getLine(), mark.getColumn()).stripTrailing();
+        char last = before.isBlank() ? ' ' : before.charAt(before.length() - 1);
+        if (found() == ']' || found() == '}') {
+            return at("yaml-bracket", "a closing bracket too many", "take it out, or put the value in quotation marks");
+        }
+        if (last == '"' || last == '\'') {
+            boolean sameLine = before.indexOf(last) < before.length() - 1;
+            return sameLine
+                    ? at(
+                            "yaml-quote",
+                            "text after a closing quotation mark",
+                            last == '"'
+                                    ? "put the whole value in single quotation marks"
+                                    : "put the whole value in double quotation marks")
+                    : unclosed(lines.lastBefore(mark.getLine(), last));
+        }
+        if (last == ']' || last == '}') {
+            return at("yaml-bracket", "text after a closing bracket", "put the whole value in quotation marks");
+        }
+        return Problems.at(
+                lines.whole(mark.getLine()),
+                "yaml-indentation",
+                "this line does not fit the indentation around it",
+                "align it with its fellows");
     }
 }

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -26,7 +28,11 @@ final class Types {
     static final Type<String> TEXT = new Scalar<>("text", (text, node, in) -> Optional.of(oneLine(text)), text -> text);
 
     /** Paragraphs of plain text with citations. */
-    static final Type<Prose> PROSE = new Scalar<>("prose", ProseReader::read, ProseReader::typed);
+    static final Type<Prose> PROSE = new Referring<>(
+            new Scalar<>("prose", ProseReader::read, ProseReader::typed),
+            prose -> prose.citations().stream()
+                    .map(cited -> new Referring.To(Link.Kind.SOURCE, cited.source()))
+                    .toList());
 
     /** A date or an interval. */
     static final Type<When> WHEN = new Scalar<>("date", Types::when, When::toString);
@@ -65,7 +71,12 @@ final class Types {
     }
 
     static String oneLine(String text) {
-        return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\n\\s*", " ");
+        return text.indexOf('\n') < 0
+                ? text
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 
     private static Optional<When> when(String text, Node node, Reading in) {
@@ -74,8 +85,10 @@ final class Types {
             in.problem(
                     node,
                     "date-invalid",
-                    "\"" + text + "\" is not a date: " + result.problem(),
-                    "write YYYY, YYYY-MM or YYYY-MM-DD; an interval as A/B, A/.. or ../B");
+                    Quoted.of(text) + " is not a date: " + result.problem(),
+                    DateHints.of(text)
+                            .map(meant -> "write " + meant)
+                            .orElse("write YYYY, YYYY-MM or YYYY-MM-DD; an interval as A/B, A/.. or ../B"));
         }
         return result.value();
     }
@@ -86,7 +99,11 @@ final class Types {
                 result.value().filter(date -> date.precision() == Precision.DAY).map(PartialDate::first);
         if (day.isEmpty()) {
             String why = result.problem().isEmpty() ? "it names no day" : result.problem();
-            in.problem(node, "date-invalid", "\"" + text + "\" is not a day: " + why, "write YYYY-MM-DD");
+            in.problem(
+                    node,
+                    "date-invalid",
+                    Quoted.of(text) + " is not a day: " + why,
+                    "write " + DateHints.day(text).orElse("YYYY-MM-DD"));
         }
         return day;
     }
@@ -103,7 +120,7 @@ final class Types {
             in.problem(
                     node,
                     "date-invalid",
-                    "\"" + text + "\" is not the end of a term: " + result.problem(),
+                    Quoted.of(text) + " is not the end of a term: " + result.problem(),
                     "write a date; .. if it is known to go on; unknown if it ended and the date is not known");
         }
         return result.value().map(End::on);
@@ -130,7 +147,7 @@ final class Types {
         in.problem(
                 node,
                 "period-invalid",
-                "\"" + text + "\" is not a length of time",
+                Quoted.of(text) + " is not a length of time",
                 "write P1Y for a year, P6M for six months, P30D for thirty days");
         return Optional.empty();
     }
@@ -139,7 +156,8 @@ final class Types {
         if (text.equals("yes") || text.equals("no")) {
             return Optional.of(text.equals("yes"));
         }
-        in.problem(node, "word-unknown", "\"" + text + "\" is neither yes nor no", "write yes or no");
+        in.problem(
+                node, "word-unknown", Quoted.of(text) + " is neither yes nor no", "write yes or no, in small letters");
         return Optional.empty();
     }
 
@@ -152,7 +170,7 @@ final class Types {
         in.problem(
                 node,
                 "number-invalid",
-                "\"" + text + "\" is not a number",
+                Quoted.of(text) + " is not a number",
                 "write digits with at most one point, without blanks or commas: 1200.5");
         return Optional.empty();
     }
@@ -167,7 +185,7 @@ final class Types {
         in.problem(
                 node,
                 "number-invalid",
-                "\"" + text + "\" is not a whole number from " + least + " to " + most,
+                Quoted.of(text) + " is not a whole number from " + least + " to " + most,
                 "write a number from " + least + " to " + most);
         return Optional.empty();
     }
@@ -183,12 +201,20 @@ final class Types {
         } catch (URISyntaxException notAnAddress) {
             // Said below, as for another scheme.
         }
-        in.problem(
-                node,
-                "address-invalid",
-                "\"" + text + "\" is not an address of the web",
-                "write http:// or https:// and the rest, with %20 for a blank");
+        in.problem(node, "address-invalid", Quoted.of(text) + " is not an address of the web", addressHelp(text));
         return Optional.empty();
+    }
+
+    private static String addressHelp(String text) {
+        OptionalInt strange = text.chars()
+                .filter(c -> c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0)
+                .findFirst();
+        if (strange.isPresent() && text.startsWith("http")) {
+            String code = String.format(Locale.ROOT, "%%%02X", strange.getAsInt());
+            return "write " + code + " for "
+                    + (strange.getAsInt() == ' ' ? "a blank" : Character.toString(strange.getAsInt()));
+        }
+        return "write http:// or https://, a host in ASCII, and the rest";
     }
 
     private static <E extends Word> Optional<E> word(List<E> all, String text, Node node, Reading in) {
@@ -199,7 +225,7 @@ final class Types {
             String help = Suggestion.of(text, words)
                     .map(near -> "did you mean \"" + near + "\"?")
                     .orElseGet(() -> "write one of " + String.join(", ", words));
-            in.problem(node, "word-unknown", "\"" + text + "\" is not one of the words that can stand here", help);
+            in.problem(node, "word-unknown", Quoted.of(text) + " is not one of the words that can stand here", help);
         }
         return found;
     }

@@ -11,6 +11,11 @@ final class Values {
         values.put(field, value);
     }
 
+    /** How many fields have a value. */
+    int size() {
+        return values.size();
+    }
+
     /** The value of a field of the shape that was read; a field of another shape is a bug. */
     @SuppressWarnings("unchecked") // Shape puts in only what the field itself has read.
     <V> V get(Field<?, V> field) {

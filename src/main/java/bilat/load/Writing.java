@@ -30,25 +30,42 @@ public final class Writing {
                         .put(fact.id().toString(), fact);
             }
         }
-        Json out = new Json();
+        Json out = new JsonText();
         out.begin('{');
         collections.forEach((name, records) -> {
             if (!records.isEmpty()) {
                 out.key(name);
-                write(Collections.named(name).orElseThrow(), records, out);
+                all(Collections.named(name).orElseThrow(), records, out);
             }
         });
         out.end('}');
         return out.toString();
     }
 
-    @SuppressWarnings("unchecked") // A collection's records are of the kind that its shape writes.
-    private static <R> void write(Collections.Collection<R> collection, SortedMap<String, Object> records, Json out) {
+    /**
+     * Writes one record.
+     *
+     * @param collection the one it stands in; {@code posts} for the post of an official
+     */
+    public static void record(String collection, Object record, Json out) {
+        if (record instanceof Post post) {
+            Posts.SHAPE.write(post, out);
+        } else {
+            write(Collections.named(collection).orElseThrow(), record, out);
+        }
+    }
+
+    private static void all(Collections.Collection<?> collection, SortedMap<String, Object> records, Json out) {
         out.begin('{');
         records.forEach((id, record) -> {
             out.key(id);
-            collection.shape().write((R) record, out);
+            write(collection, record, out);
         });
         out.end('}');
+    }
+
+    @SuppressWarnings("unchecked") // A collection's records are of the kind that its shape writes.
+    private static <R> void write(Collections.Collection<R> collection, Object record, Json out) {
+        collection.shape().write((R) record, out);
     }
 }

@@ -7,6 +7,7 @@ import bilat.definition.Definition;
 import bilat.definition.Section;
 import bilat.diagnostic.Diagnostic;
 import bilat.document.Document;
+import bilat.fact.Actor;
 import bilat.fact.Dossier;
 import bilat.fact.Selection;
 import bilat.snapshot.Digest;
@@ -38,12 +39,11 @@ public final class Briefs {
         Definition definition = definition(order);
         Wording wording = Wording.of(definition.language())
                 .orElseThrow(() -> new WrongOrder("no wording for the language \"" + definition.language() + "\""));
-        if (order.side().isPresent() && !order.pair().has(order.side().get())) {
-            throw new WrongOrder("the side " + order.side().get() + " is not one of " + order.pair());
-        }
+        Optional<String> forSide = side(order, definition);
         Dossier dossier =
                 Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
-        String name = order.pair().canonical() + "-" + definition.brief();
+        String name = order.pair().canonical() + "-" + definition.brief()
+                + forSide.map(side -> "-" + side).orElse("");
         int leftOut = dossier.omitted().size();
         List<Diagnostic> errors = leftOut > 0 ? project.errors(order.pair()) : List.of();
         if (leftOut > 0 && order.faulty() == Order.Faulty.REFUSE) {
@@ -56,6 +56,20 @@ public final class Briefs {
                 && dossier.multilateral().isEmpty()
                 && dossier.context().isEmpty();
         return new Made(Optional.of(rendering.bytes()), name, errors, leftOut, nothing, rendering.undrawn());
+    }
+
+    /** For whom a brief is made that can only be made for one of the two. */
+    private static Optional<String> side(Order order, Definition definition) throws WrongOrder {
+        if (order.side().isPresent() && !order.pair().has(order.side().get())) {
+            throw new WrongOrder("the side " + order.side().get() + " is not one of " + order.pair());
+        }
+        if (!Sections.needSide(definition)) {
+            return Optional.empty();
+        }
+        return Optional.of(order.side()
+                .map(Actor::id)
+                .orElseThrow(() -> new WrongOrder("a brief as " + definition.brief() + " is made for one side: --side "
+                        + order.pair().first() + " or --side " + order.pair().second())));
     }
 
     /** The definition that is asked for, with what the order itself says. */

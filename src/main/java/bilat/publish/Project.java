@@ -11,6 +11,7 @@ import bilat.load.Loaded;
 import bilat.load.Loading;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  */
 public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles chosen) {
     /** What ships where a project has no definition of that name. */
-    private static final List<String> SHIPPED = List.of("full");
+    private static final List<String> SHIPPED = List.of("full", "scene-setter", "agreements-annex");
 
     /**
      * Reads every file once.
@@ -51,6 +52,18 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
     public List<Diagnostic> diagnostics() {
         return Stream.of(loaded.diagnostics(), briefs.diagnostics(), chosen.diagnostics())
                 .flatMap(List::stream)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Everything wrong in any file and what rules find in the facts, by place.
+     *
+     * @param asOf the day for the rules that need one
+     * @param least what matters less is left out
+     */
+    public List<Diagnostic> diagnostics(Optional<LocalDate> asOf, Severity least) {
+        return Stream.concat(diagnostics().stream(), RuleFindings.of(loaded, asOf, least).stream())
                 .sorted()
                 .toList();
     }

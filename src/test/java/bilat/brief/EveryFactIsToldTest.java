@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** No fact of a dossier gets lost between two sections: without it the brief reads otherwise. */
 class EveryFactIsToldTest {
     /** They list what other sections tell, or count it. */
-    private static final Set<String> LISTS = Set.of("bottom-line", "timeline", "gaps", "sources");
+    private static final Set<String> LISTS =
+            Set.of("bottom-line", "timeline", "gaps", "sources", "agreement-counts", "agreements-by-field");
 
     @Test
     void a_brief_without_a_fact_is_another() throws IOException {
@@ -74,8 +75,9 @@ class EveryFactIsToldTest {
     }
 
     private static List<Part> parts(Dossier dossier) {
-        List<String> sections =
-                Sections.names().stream().filter(name -> !LISTS.contains(name)).toList();
+        List<String> sections = Whole.sections(dossier).stream()
+                .filter(name -> !LISTS.contains(name))
+                .toList();
         return Whole.document(dossier, sections, dossier.ceiling(), Definition.Withheld.HIDE)
                 .parts();
     }

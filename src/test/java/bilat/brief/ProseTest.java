@@ -2,6 +2,7 @@ package bilat.brief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bilat.fact.Actor;
 import bilat.fact.Conflicts;
 import bilat.fact.Dossier;
 import bilat.fact.Facts;
@@ -14,9 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,13 +74,22 @@ class ProseTest {
         for (String day : List.of("1992-06-01", "2008-09-15", "2019-06-30", "2025-11-08", "2031-01-01")) {
             cases.add(given(SYNTHETIC, "XAA-XAB", day, Marking.RED));
         }
+        for (String side : List.of("XAA", "XAB")) {
+            cases.add(given(SYNTHETIC, "XAA-XAB", "2026-06-30", Marking.RED, new Actor(side)));
+        }
+        for (String side : List.of("AZE", "IRN")) {
+            cases.add(given(SHIPPED, "AZE-IRN", "2019-01-22", Marking.CLEAR, new Actor(side)));
+            cases.add(given(SHIPPED, "AZE-IRN", "2026-11-23", Marking.CLEAR, new Actor(side)));
+        }
         return cases;
     }
 
-    private static Case given(Facts facts, String pair, String day, Marking ceiling) {
+    private static Case given(Facts facts, String pair, String day, Marking ceiling, Actor... side) {
         Pair sides = Pair.of(pair.substring(0, 3), pair.substring(4));
-        Dossier dossier = Selection.select(facts, sides, LocalDate.parse(day), ceiling, Optional.empty());
-        return new Case(String.join(" ", pair, day, ceiling.toString()), dossier, Whole.brief(dossier));
+        Dossier dossier = Selection.select(
+                facts, sides, LocalDate.parse(day), ceiling, Stream.of(side).findFirst());
+        return new Case(
+                String.join(" ", pair, day, ceiling.toString(), Arrays.toString(side)), dossier, Whole.brief(dossier));
     }
 
     @ParameterizedTest

@@ -18,10 +18,18 @@ final class Whole {
 
     private Whole() {}
 
-    /** As Markdown. */
+    /** As Markdown: every section, those for one side only where the dossier is for one. */
     static String brief(Dossier dossier) {
         return new MarkdownRenderer()
-                .render(document(dossier, Sections.names(), dossier.ceiling(), Definition.Withheld.HIDE));
+                .render(document(dossier, sections(dossier), dossier.ceiling(), Definition.Withheld.HIDE));
+    }
+
+    /** The names of the sections that can be drawn from a dossier. */
+    static List<String> sections(Dossier dossier) {
+        return Sections.ALL.stream()
+                .filter(section -> dossier.side().isPresent() || !section.isForOneSide())
+                .map(section -> section.name())
+                .toList();
     }
 
     /** Of some sections, as a tree. */

@@ -3,6 +3,7 @@ package bilat.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bilat.Locales;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -77,6 +78,101 @@ class CheckCommandTest {
         assertEquals(coloured, check("--color", "always").out().replace(folder + "/", ""));
         assertEquals(
                 check().out(), Ran.in(folder, true, "check", "--color=never").out());
+    }
+
+    @Test
+    void what_rules_find_points_at_the_field() throws IOException {
+        Projects.sound(folder);
+        Projects.write(folder, "data/pairs/IRN-TUR.yaml", """
+                pair: IRN-TUR
+
+                agreements:
+                  transit-1999:
+                    title: Agreement on transit
+                    type: agreement
+                    signed: 1999-05-11
+                    ratified: {IRN: 1989-10-02}
+                    in-force:
+                      IRN: 1999-01-01
+                    sources: report
+                """);
+        Ran ran = check().exits(1);
+        assertEquals("""
+                data/pairs/IRN-TUR.yaml:8:21: error[act-out-of-order]: "ratified/IRN" is 1989-10-02, before it was made, 1999-05-11
+                    8 |     ratified: {IRN: 1989-10-02}
+                      |                     ^^^^^^^^^^
+                   help: correct one of the two dates
+                data/pairs/IRN-TUR.yaml:10:12: warning[in-force-before-signed]: in force since 1999-01-01, before it was made, 1999-05-11
+                   10 |       IRN: 1999-01-01
+                      |            ^^^^^^^^^^
+                   help: correct one of the dates; if both are right, say so in a note
+                """, ran.out().replace(folder + "/", ""));
+        assertEquals("1 error, 1 warning in 1 of 3 files\n", ran.err());
+    }
+
+    @Test
+    void rules_that_need_a_day_wait_for_one() throws IOException {
+        Projects.sound(folder);
+        Projects.write(folder, "data/pairs/IRN-TUR.yaml", """
+                pair: IRN-TUR
+
+                meetings:
+                  visit-2019:
+                    type: visit
+                    state: planned
+                    date: 2019-03
+                    sources: report
+                """);
+        assertEquals("", check("--strict").exits(0).out());
+        assertEquals("", check("--strict", "--as-of", "2019-03-31").exits(0).out());
+        check("--as-of", "2019-04-01").exits(0);
+        String found = check("--strict", "--as-of", "2019-04-01").exits(1).out();
+        assertTrue(found.contains("data/pairs/IRN-TUR.yaml:7:11: warning[planned-meeting-past]: "), found);
+    }
+
+    @Test
+    void notes_are_shown_on_request_and_never_fail() throws IOException {
+        Projects.sound(folder);
+        Projects.write(folder, "data/more.yaml", """
+                sources:
+                  unread:
+                    title: Another report
+                    publisher: A Ministry
+                    published: 2019
+                """);
+        assertEquals("", check("--strict").exits(0).out());
+        Ran ran = check("--strict", "--notes").exits(0);
+        assertTrue(ran.out().contains("data/more.yaml:2:3: note[source-unused]: nothing rests on this source\n"));
+        assertEquals("0 errors, 0 warnings, 1 note in 1 of 3 files\n", ran.err());
+    }
+
+    @Test
+    void reports_name_files_from_the_working_directory_in_any_locale() throws Exception {
+        Projects.faulty(folder, "AZE-TUR");
+        String name = "data/pairs/AZE-TUR.yaml";
+        String message = "\"2019-13\" is not a date: month 13%0A"
+                + "help: write YYYY, YYYY-MM or YYYY-MM-DD; an interval as A/B, A/.. or ../B";
+        Ran github = Locales.in(Locales.TURKISH, () -> check("--format", "GITHUB"));
+        assertEquals(
+                "::error file=" + name + ",line=7,col=13,endColumn=19,title=date-invalid::" + message + "\n",
+                github.exits(1).out());
+        assertEquals("1 error, 0 warnings in 1 of 3 files\n", github.err());
+        assertTrue(check("--format=gitlab").exits(1).out().contains("\"path\": \"" + name + "\""));
+        assertTrue(check("--format=sarif").exits(1).out().contains("\"uri\": \"" + name + "\""));
+        assertTrue(
+                check("--format=json", "-C", folder.toString()).exits(1).out().contains("\"file\": \"" + name + "\""));
+        assertEquals(
+                check("--format=json").out(),
+                Ran.in(folder, true, "check", "--format=json").out());
+    }
+
+    @Test
+    void a_format_that_there_is_not_is_answered_with_the_nearest() throws IOException {
+        Projects.sound(folder);
+        assertEquals(
+                "bilat: Invalid value for option '--format': \"sarf\" is none of text, json, sarif, github, gitlab;"
+                        + " did you mean sarif?\nTry 'bilat check --help'\n",
+                check("--format=sarf").exits(2).err());
     }
 
     private Ran check(String... arguments) {

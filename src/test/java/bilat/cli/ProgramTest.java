@@ -20,7 +20,9 @@ class ProgramTest {
     @Test
     void without_a_command_it_says_which_there_are() {
         Ran ran = run().exits(2);
-        assertEquals("bilat: a command is missing: brief or check\nTry 'bilat --help'\n", ran.err());
+        assertEquals(
+                "bilat: a command is missing: brief, check, explain, list, show, completion\nTry 'bilat --help'\n",
+                ran.err());
         assertEquals("", ran.out());
     }
 
@@ -32,6 +34,9 @@ class ProgramTest {
                 "breif AZE-IRN           | no command is called \"breif\"        | brief      | bilat",
                 "chek                    | no command is called \"chek\"         | check      | bilat",
                 "brief AZE-IRN --as-off  | no option is called \"--as-off\"      | --as-of    | bilat brief",
+                "lits pairs              | no command is called \"lits\"         | list       | bilat",
+                "shwo mou                | no command is called \"shwo\"         | show       | bilat",
+                "list pairs --jsno       | no option is called \"--jsno\"        | --json     | bilat list",
                 "check --stirct          | no option is called \"--stirct\"      | --strict   | bilat check",
                 "--colour=always check   | no option is called \"--colour=always\" | --color  | bilat",
             })

@@ -98,7 +98,8 @@ public final class Documents {
                 "TLP:CLEAR",
                 "en",
                 LocalDate.of(2019, 1, 22),
-                "bilat 0.1.0");
+                "bilat 0.1.0",
+                Purpose.REFERENCE);
         return new Document(
                 head,
                 List.of(parts),

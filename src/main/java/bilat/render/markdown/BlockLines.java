@@ -39,6 +39,11 @@ final class BlockLines implements Block.Visitor<List<String>> {
                 .toList();
     }
 
+    /** A key line as a paragraph that begins with its label. */
+    List<String> runIn(Block.KeyLine line) {
+        return present(Line.of(headed(line.label() + ".", line.content()), Place.BLOCK));
+    }
+
     @Override
     public List<String> paragraph(Block.Paragraph paragraph) {
         return paragraph(paragraph.content());

@@ -39,6 +39,7 @@ public final class MarkdownRenderer {
         private final References references;
         private final Pieces pieces;
         private final Writer writer = new Writer();
+        private String bullet = BlockLines.BULLET;
 
         Run(Document document) {
             this.document = document;
@@ -61,8 +62,11 @@ public final class MarkdownRenderer {
         }
 
         private void part(int level, Part part) {
-            heading(level, part.heading());
-            blocks(part.blocks());
+            if (!part.heading().isEmpty()) {
+                heading(level, part.heading());
+                bullet = BlockLines.BULLET;
+            }
+            blocks(part);
             part.parts().forEach(below -> part(level + 1, below));
         }
 
@@ -72,10 +76,18 @@ public final class MarkdownRenderer {
         }
 
         // Markdown reads two lists in a row as one, unless their bullets differ.
-        private void blocks(List<Block> blocks) {
-            String bullet = BlockLines.BULLET;
-            for (Block block : blocks) {
-                List<String> lines = block.accept(new BlockLines(pieces, bullet));
+        private void blocks(Part part) {
+            for (Block block : part.blocks()) {
+                BlockLines setting = new BlockLines(pieces, bullet);
+                if (block instanceof Block.KeyLines main && part.heading().isEmpty()) {
+                    // Right under the title the main message is paragraphs, not a list.
+                    for (Block.KeyLine line : main.lines()) {
+                        writer.block(setting.runIn(line));
+                        bullet = BlockLines.BULLET;
+                    }
+                    continue;
+                }
+                List<String> lines = block.accept(setting);
                 writer.block(lines);
                 if (!lines.isEmpty()) {
                     bullet = BlockLines.bulletAfter(lines);

@@ -27,14 +27,21 @@ final class BlockSetter implements Block.Visitor<Brick> {
     public Brick bullets(Block.Bullets bullets) {
         List<Slab> slabs = new ArrayList<>();
         Tag list = tag.child(Element.LIST);
-        double width = Theme.TEXT_MEASURE - Theme.BULLET_INDENT;
+        double width = setter.looks().textMeasure() - Theme.BULLET_INDENT;
         for (var item : bullets.items()) {
             Tag body = list.child(Element.ITEM).child(Element.BODY);
             List<Atom> atoms = setter.set(item, Theme.BODY, body);
             List<Slab> lines = new TextBlock(LineBreaker.paragraph(atoms, width), Theme.BODY).slabs();
             for (int i = 0; i < lines.size(); i++) {
                 Slab line = lines.get(i).movedRight(Theme.BULLET_INDENT);
-                slabs.add(i > 0 ? line : dotted(line).after(slabs.isEmpty() ? 0 : Theme.BULLET_BETWEEN));
+                slabs.add(
+                        i > 0
+                                ? line
+                                : dotted(line)
+                                        .after(
+                                                slabs.isEmpty()
+                                                        ? 0
+                                                        : setter.looks().betweenBullets()));
             }
         }
         return new Brick(Brick.Kind.LIST, slabs);
@@ -89,8 +96,8 @@ final class BlockSetter implements Block.Visitor<Brick> {
                 text(atoms, style).slabs().stream().map(Slab::kept).toList());
     }
 
-    private static TextBlock text(List<Atom> atoms, TextStyle style) {
-        return new TextBlock(LineBreaker.paragraph(atoms, Theme.TEXT_MEASURE), style);
+    private TextBlock text(List<Atom> atoms, TextStyle style) {
+        return new TextBlock(LineBreaker.paragraph(atoms, setter.looks().textMeasure()), style);
     }
 
     private static Slab dotted(Slab line) {

@@ -21,7 +21,7 @@ final class BookSetter {
         this.document = document;
         this.references = references;
         this.setter = setter;
-        this.paginator = new Paginator(size);
+        this.paginator = new Paginator(size, setter.looks().firstTop());
         this.halfPage = Paginator.usable(size) / 2;
     }
 
@@ -32,7 +32,7 @@ final class BookSetter {
         for (Part part : document.parts()) {
             paginator.flow(section, slabs);
             List<Brick> bricks = new PartSetter(setter, halfPage).set(part, root.child(Element.SECTION));
-            section = Optional.of(part.heading());
+            section = Optional.of(part.heading()).filter(heading -> !heading.isEmpty());
             slabs = Brick.stacked(last, bricks);
             last = bricks.get(bricks.size() - 1).kind();
         }
@@ -49,10 +49,13 @@ final class BookSetter {
     }
 
     private List<Slab> opening() {
-        List<Atom> title = setter.set(document.head().title(), Theme.TITLE, root.child(Element.TITLE));
+        List<Atom> title = setter.set(document.head().title(), setter.looks().title(), root.child(Element.TITLE));
         List<Atom> line = setter.set(document.head().line(), Theme.AS_OF, root.child(Element.PARAGRAPH));
         List<Slab> slabs = new ArrayList<>();
-        slabs.addAll(new TextBlock(LineBreaker.paragraph(title, Theme.MEASURE), Theme.TITLE).slabs());
+        slabs.addAll(new TextBlock(
+                        LineBreaker.paragraph(title, Theme.MEASURE),
+                        setter.looks().title())
+                .slabs());
         List<Slab> below = new TextBlock(LineBreaker.paragraph(line, Theme.MEASURE), Theme.AS_OF).slabs();
         for (int i = 0; i < below.size(); i++) {
             slabs.add(i == 0 ? below.get(i).after(Theme.AFTER_TITLE).kept() : below.get(i));
@@ -64,13 +67,23 @@ final class BookSetter {
         List<Reference> cited = references.inOrder();
         Tag tag = root.child(Element.SECTION);
         String words = document.labels().notes();
-        List<Atom> atoms = setter.set(words, Theme.SECTION, tag.child(Element.HEADING));
-        TextBlock block = new TextBlock(LineBreaker.lines(atoms, Theme.MEASURE), Theme.SECTION);
-        double before = last.spaceBefore(Brick.Kind.SECTION);
-        Slab heading = new Slab(before, block.height(), Break.FREE, List.of(block.mark()));
+        boolean headed = setter.looks().notesHeading();
+        Slab above = headed ? notesHeading(last, words, tag.child(Element.HEADING)) : notesRule();
         List<Slab> slabs = new ArrayList<>(new NotesSetter(setter, tag, halfPage).set(cited));
-        slabs.set(0, slabs.get(0).after(Brick.Kind.SECTION.spaceBefore(Brick.Kind.TEXT)));
-        paginator.columns(words, heading, slabs, reserved);
+        double below = headed ? Brick.Kind.SECTION.spaceBefore(Brick.Kind.TEXT) : Theme.AFTER_NOTES_RULE;
+        slabs.set(0, slabs.get(0).after(below));
+        paginator.columns(words, above, slabs, reserved);
+    }
+
+    private Slab notesHeading(Brick.Kind last, String words, Tag tag) {
+        List<Atom> atoms = setter.set(words, Theme.SECTION, tag);
+        TextBlock block = new TextBlock(LineBreaker.lines(atoms, Theme.MEASURE), Theme.SECTION);
+        return new Slab(last.spaceBefore(Brick.Kind.SECTION), block.height(), Break.FREE, List.of(block.mark()));
+    }
+
+    private static Slab notesRule() {
+        Mark rule = (canvas, x, y) -> canvas.fill(Ink.LINE, x, y, Theme.MEASURE, Theme.ROW_RULE);
+        return new Slab(Theme.BEFORE_NOTES_RULE, Theme.ROW_RULE, Break.FREE, List.of(rule));
     }
 
     private List<Slab> colophon() {

@@ -31,6 +31,7 @@ record Brick(Kind kind, List<Slab> slabs) {
     enum Kind {
         OPENING(0, Theme.AFTER_OPENING),
         SECTION(Theme.BEFORE_SECTION, Theme.AFTER_SECTION),
+        CLOSE_SECTION(Theme.BEFORE_CLOSE_SECTION, Theme.AFTER_CLOSE_SECTION),
         SUBSECTION(Theme.BEFORE_SUBSECTION, Theme.AFTER_SUBSECTION),
         PANEL(0, Theme.AFTER_PANEL),
         TEXT(0, Theme.AFTER_TEXT),
@@ -63,7 +64,7 @@ record Brick(Kind kind, List<Slab> slabs) {
         }
 
         private boolean isHeading() {
-            return this == SECTION || this == SUBSECTION;
+            return this == SECTION || this == CLOSE_SECTION || this == SUBSECTION;
         }
 
         private boolean leadsTo(Kind next) {

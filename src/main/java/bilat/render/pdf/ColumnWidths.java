@@ -38,7 +38,8 @@ final class ColumnWidths {
 
     /** Whether a table sets its two sides beside each other and nothing else. */
     static boolean isPlainComparison(List<Column> columns) {
-        return columns.stream().map(Column::role).toList().equals(List.of(Role.LABEL, Role.SIDE, Role.SIDE));
+        return columns.stream().map(Column::role).toList().equals(List.of(Role.LABEL, Role.SIDE, Role.SIDE))
+                && columns.get(0).header().isEmpty();
     }
 
     private void measure(int column, List<Atom> atoms) {

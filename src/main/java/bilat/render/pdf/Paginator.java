@@ -10,10 +10,12 @@ final class Paginator {
     private final List<Page> pages = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private Optional<String> section = Optional.empty();
-    private double top = Theme.FIRST_TOP;
-    private double y = Theme.FIRST_TOP;
+    private double top;
+    private double y;
 
-    Paginator(PageSize size) {
+    Paginator(PageSize size, double firstTop) {
+        this.top = firstTop;
+        this.y = firstTop;
         this.bottom = size.height() - Theme.BOTTOM;
     }
 

@@ -10,11 +10,13 @@ final class PanelSetter {
     private final Setter setter;
     private final Tag tag;
     private final double halfPage;
+    private final Looks looks;
 
     PanelSetter(Setter setter, Tag tag, double halfPage) {
         this.setter = setter;
         this.tag = tag;
         this.halfPage = halfPage;
+        this.looks = setter.looks();
     }
 
     /**
@@ -24,7 +26,7 @@ final class PanelSetter {
      */
     Brick set(Block.KeyLines keyLines, List<Line> heading) {
         List<Slab> slabs = new ArrayList<>();
-        double above = Theme.PANEL_RULE + Theme.PANEL_ABOVE;
+        double above = Theme.PANEL_RULE + looks.aboveKeys();
         if (!heading.isEmpty()) {
             slabs.addAll(padded(new TextBlock(heading, Theme.SECTION).slabs(), above, Theme.PANEL_AFTER_HEADING));
             above = 0;
@@ -33,11 +35,11 @@ final class PanelSetter {
         List<Block.KeyLine> lines = keyLines.lines();
         for (int i = 0; i < lines.size(); i++) {
             List<Slab> row = row(lines.get(i), list.child(Element.ITEM));
-            double below = i == lines.size() - 1 ? Theme.PANEL_BELOW : 0;
+            double below = i == lines.size() - 1 ? looks.belowKeys() : 0;
             List<Slab> padded = padded(row, above, below);
             slabs.add(i == 0 ? padded.get(0).kept() : padded.get(0));
             slabs.addAll(padded.subList(1, padded.size()));
-            above = Theme.PANEL_BETWEEN;
+            above = looks.betweenKeys();
         }
         List<Slab> inset =
                 slabs.stream().map(slab -> slab.movedRight(Theme.PANEL_SIDE)).toList();
@@ -51,12 +53,12 @@ final class PanelSetter {
     private List<Slab> row(Block.KeyLine keyLine, Tag item) {
         Tag labelTag = item.child(Element.LABEL);
         Tag bodyTag = item.child(Element.BODY);
-        List<Atom> label = setter.set(keyLine.label(), Theme.KEY_LABEL, labelTag);
-        List<Atom> text = setter.set(keyLine.content(), Theme.KEY_TEXT, bodyTag);
+        List<Atom> label = setter.set(keyLine.label(), looks.keyLabel(), labelTag);
+        List<Atom> text = setter.set(keyLine.content(), looks.keyText(), bodyTag);
         double width = Theme.MEASURE - 2 * Theme.PANEL_SIDE - Theme.PANEL_LABEL - Theme.PANEL_GUTTER;
-        List<Mark> left = new TextBlock(LineBreaker.lines(label, Theme.PANEL_LABEL), Theme.KEY_LABEL).marks();
-        List<Mark> right = new TextBlock(LineBreaker.paragraph(text, width), Theme.KEY_TEXT).marks();
-        double lower = Theme.KEY_TEXT.over() - Theme.KEY_LABEL.over();
+        List<Mark> left = new TextBlock(LineBreaker.lines(label, Theme.PANEL_LABEL), looks.keyLabel()).marks();
+        List<Mark> right = new TextBlock(LineBreaker.paragraph(text, width), looks.keyText()).marks();
+        double lower = looks.keyText().over() - looks.keyLabel().over();
         // Two lines are never parted, so that a label of two is read before the text beside it.
         boolean early = left.size() == 2;
         List<Slab> slabs = new ArrayList<>();
@@ -67,14 +69,14 @@ final class PanelSetter {
                 marks.add(left.get(i).moved(0, lower));
             }
             if (early && i == 0) {
-                marks.add(left.get(1).moved(0, lower + Theme.KEY_LABEL.leading()));
+                marks.add(left.get(1).moved(0, lower + looks.keyLabel().leading()));
             }
             if (i < right.size()) {
                 marks.add(right.get(i).moved(Theme.PANEL_LABEL + Theme.PANEL_GUTTER, 0));
             }
             Break before = i == 1 || i > 0 && i == count - 1 ? Break.KEPT : Break.FREE;
-            double gap = i == 0 ? 0 : Theme.KEY_TEXT.between();
-            slabs.add(new Slab(gap, Theme.KEY_TEXT.size(), before, marks));
+            double gap = i == 0 ? 0 : looks.keyText().between();
+            slabs.add(new Slab(gap, looks.keyText().size(), before, marks));
         }
         return slabs;
     }

@@ -24,16 +24,15 @@ final class PartSetter {
     private List<Brick> set(Part part, Tag tag, int depth) {
         List<Brick> bricks = new ArrayList<>();
         TextStyle style = depth == 0 ? Theme.SECTION : Theme.SUBSECTION;
-        Tag headingTag = tag.child(ROLES.get(Math.min(depth, ROLES.size() - 1)));
-        List<Atom> heading = setter.set(part.heading(), style, headingTag);
+        List<Atom> heading = part.heading().isEmpty() ? List.of() : heading(part, style, tag, depth);
         List<Block> blocks = part.blocks();
         if (depth == 0 && !blocks.isEmpty() && blocks.get(0) instanceof Block.KeyLines keyLines) {
             double width = Theme.MEASURE - 2 * Theme.PANEL_SIDE;
             bricks.add(new PanelSetter(setter, tag, halfPage).set(keyLines, LineBreaker.lines(heading, width)));
             blocks = blocks.subList(1, blocks.size());
-        } else {
+        } else if (!heading.isEmpty()) {
             TextBlock block = new TextBlock(LineBreaker.lines(heading, Theme.MEASURE), style);
-            Brick.Kind kind = depth == 0 ? Brick.Kind.SECTION : Brick.Kind.SUBSECTION;
+            Brick.Kind kind = depth == 0 ? setter.looks().section() : Brick.Kind.SUBSECTION;
             bricks.add(new Brick(kind, block.slabs()));
         }
         BlockSetter setting = new BlockSetter(setter, tag, halfPage);
@@ -42,5 +41,9 @@ final class PartSetter {
             bricks.addAll(set(below, tag.child(Element.SECTION), depth + 1));
         }
         return bricks;
+    }
+
+    private List<Atom> heading(Part part, TextStyle style, Tag tag, int depth) {
+        return setter.set(part.heading(), style, tag.child(ROLES.get(Math.min(depth, ROLES.size() - 1))));
     }
 }

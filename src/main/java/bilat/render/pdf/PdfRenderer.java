@@ -13,7 +13,8 @@ public final class PdfRenderer {
     public Rendered render(Document document, PageSize size) {
         Shaper shaper = new Shaper();
         References references = new References(document);
-        Setter setter = new Setter(shaper, references, document.labels());
+        Setter setter = new Setter(
+                shaper, references, document.labels(), Looks.of(document.head().purpose()));
         List<Page> pages = new BookSetter(document, references, setter, size).pages();
         RunningLines running = new RunningLines(document, setter, size);
         List<Consumer<Canvas>> painters = new ArrayList<>();

@@ -12,11 +12,17 @@ final class Setter {
     private final Shaper shaper;
     private final References references;
     private final Labels labels;
+    private final Looks looks;
 
-    Setter(Shaper shaper, References references, Labels labels) {
+    Setter(Shaper shaper, References references, Labels labels, Looks looks) {
         this.shaper = shaper;
         this.references = references;
         this.labels = labels;
+        this.looks = looks;
+    }
+
+    Looks looks() {
+        return looks;
     }
 
     List<Atom> set(List<Inline> content, TextStyle style, Tag tag) {

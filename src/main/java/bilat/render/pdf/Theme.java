@@ -111,6 +111,19 @@ final class Theme {
     static final double BAR_HEIGHT = 1.6;
     static final double UPRIGHT_HEIGHT = 12;
 
+    // A brief to act on, which is to stand on one page.
+    static final double CLOSE_FIRST_TOP = 60;
+    static final TextStyle CLOSE_TITLE = new TextStyle(Face.SERIF_SEMIBOLD, 24, 28, Ink.TEXT);
+    static final TextStyle CLOSE_KEY_TEXT = new TextStyle(Face.SANS, 10, 14, Ink.TEXT);
+    static final TextStyle CLOSE_KEY_LABEL = new TextStyle(Face.SANS_SEMIBOLD, 9.5, 14, Ink.ACCENT);
+    static final double CLOSE_PANEL_PADDING = 9;
+    static final double CLOSE_PANEL_BETWEEN = 6;
+    static final double CLOSE_BULLET_BETWEEN = 1.5;
+    static final double BEFORE_CLOSE_SECTION = 12.5;
+    static final double AFTER_CLOSE_SECTION = 4.5;
+    static final double BEFORE_NOTES_RULE = 6;
+    static final double AFTER_NOTES_RULE = 5;
+
     static final double NOTE_COLUMN = 225;
     static final double NOTE_GUTTER = 18;
     static final double NOTE_INDENT = 15;

@@ -50,8 +50,16 @@ final class Outline implements Block.Visitor<Boolean> {
     }
 
     private void part(int level, Part part) {
-        places.add("heading " + Math.min(level, 6) + ": " + plain(part.heading()));
-        part.blocks().forEach(block -> block.accept(this));
+        if (!part.heading().isEmpty()) {
+            places.add("heading " + Math.min(level, 6) + ": " + plain(part.heading()));
+        }
+        part.blocks().forEach(block -> {
+            if (part.heading().isEmpty() && block instanceof Block.KeyLines keyLines) {
+                keyLines.lines().forEach(line -> present("paragraph: ", headed(line.label() + ".", line.content())));
+            } else {
+                block.accept(this);
+            }
+        });
         part.parts().forEach(below -> part(level + 1, below));
     }
 

@@ -6,6 +6,7 @@ import bilat.document.Head;
 import bilat.document.Inline;
 import bilat.document.Labels;
 import bilat.document.Part;
+import bilat.document.Purpose;
 import bilat.document.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,12 +136,27 @@ final class RandomDocuments {
     }
 
     Document next() {
-        Head head = new Head(text(), content(), text(), text(), text(), "en", LocalDate.of(2019, 1, 22), "bilat 0.1.0");
+        Head head = new Head(
+                text(),
+                content(),
+                text(),
+                text(),
+                text(),
+                "en",
+                LocalDate.of(2019, 1, 22),
+                "bilat 0.1.0",
+                Purpose.REFERENCE);
         return new Document(head, some(3, () -> part(3)), content(), new Labels(text(), text(), text(), text()));
     }
 
     private Part part(int depth) {
-        return new Part("id", text(), some(4, this::block), depth == 0 ? List.of() : some(2, () -> part(depth - 1)));
+        String heading = text();
+        // Only the part that opens a brief may have none.
+        return new Part(
+                "id",
+                heading.isEmpty() ? "–" : heading,
+                some(4, this::block),
+                depth == 0 ? List.of() : some(2, () -> part(depth - 1)));
     }
 
     private Block block() {

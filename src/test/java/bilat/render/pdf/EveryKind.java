@@ -7,6 +7,7 @@ import bilat.document.Head;
 import bilat.document.Inline;
 import bilat.document.Inline.Comparison;
 import bilat.document.Part;
+import bilat.document.Purpose;
 import bilat.document.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,7 +66,8 @@ final class EveryKind {
                 "TLP:AMBER",
                 "en",
                 LocalDate.of(2019, 1, 22),
-                "bilat 0.1.0");
+                "bilat 0.1.0",
+                Purpose.REFERENCE);
         return new Document(head, List.of(parts), words("The colophon."), FullBrief.LABELS);
     }
 

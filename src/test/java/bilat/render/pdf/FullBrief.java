@@ -8,6 +8,7 @@ import bilat.document.Inline;
 import bilat.document.Inline.Comparison;
 import bilat.document.Labels;
 import bilat.document.Part;
+import bilat.document.Purpose;
 import bilat.document.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ final class FullBrief {
                 marking,
                 "en",
                 LocalDate.of(2019, 1, 22),
-                "bilat 0.1.0");
+                "bilat 0.1.0",
+                Purpose.REFERENCE);
         return new Document(
                 head,
                 List.of(

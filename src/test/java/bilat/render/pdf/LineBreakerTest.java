@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bilat.document.Block;
 import bilat.document.Inline;
+import bilat.document.Purpose;
 import bilat.document.References;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +39,8 @@ class LineBreakerTest {
                 new Inline.Cite(EveryKind.reference(2)),
                 new Inline.Text(" On"));
         var document = EveryKind.of(EveryKind.part("Part", new Block.Paragraph(content)));
-        Setter setter = new Setter(new Shaper(), new References(document), FullBrief.LABELS);
+        Setter setter =
+                new Setter(new Shaper(), new References(document), FullBrief.LABELS, Looks.of(Purpose.REFERENCE));
         List<Atom> atoms = setter.set(content, Theme.BODY, Tag.ARTIFACT);
         assertEquals(
                 List.of("record.1 2", "On"),
@@ -71,7 +73,8 @@ class LineBreakerTest {
     private static List<Atom> atoms(String... textAndTied) {
         List<Inline> content =
                 List.of(new Inline.Text(textAndTied[0]), new Inline.Tied(textAndTied.length > 1 ? textAndTied[1] : ""));
-        Setter setter = new Setter(new Shaper(), new References(EveryKind.of()), FullBrief.LABELS);
+        Setter setter =
+                new Setter(new Shaper(), new References(EveryKind.of()), FullBrief.LABELS, Looks.of(Purpose.REFERENCE));
         return setter.set(content, Theme.BODY, Tag.ARTIFACT);
     }
 

@@ -2,6 +2,7 @@ package bilat.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bilat.document.Purpose;
 import bilat.document.References;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class TlpLabelTest {
     }
 
     private static TlpLabel label(String marking) {
-        return TlpLabel.of(marking, new Setter(new Shaper(), new References(EveryKind.of()), FullBrief.LABELS));
+        return TlpLabel.of(
+                marking,
+                new Setter(
+                        new Shaper(), new References(EveryKind.of()), FullBrief.LABELS, Looks.of(Purpose.REFERENCE)));
     }
 }

@@ -1,0 +1,72 @@
+package bilat.check;
+
+import bilat.diagnostic.Severity;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A word with letters of two alphabets, which looks right and is never found. */
+final class ScriptMixed implements Rule {
+    private static final Set<UnicodeScript> MIXED =
+            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
+    /** The block of Greek begins here, and those of Cyrillic end there. */
+    private static final char FIRST = 0x370;
+
+    private static final char LAST = 0x52F;
+
+    @Override
+    public String code() {
+        return "script-mixed";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public List<Finding> check(Asked asked) {
+        return Passages.of(asked).flatMap(this::find).toList();
+    }
+
+    private Stream<Finding> find(Passage passage) {
+        String text = passage.text();
+        return text.chars().noneMatch(c -> c >= FIRST && c <= LAST)
+                ? Stream.of()
+                : Stream.of(text.split("[^\\p{L}\\p{M}]+"))
+                        .flatMap(word -> stranger(word).stream().map(letter -> find(passage, word, letter)));
+    }
+
+    private Finding find(Passage passage, String word, int letter) {
+        return Finding.of(
+                this,
+                passage.subject(),
+                String.format(
+                        Locale.ROOT,
+                        "\"%s\" mixes alphabets: %s (U+%04X) is a %s letter",
+                        word,
+                        Character.toString(letter),
+                        letter,
+                        name(UnicodeScript.of(letter))),
+                "type the word in one alphabet");
+    }
+
+    /** The first letter that is in another alphabet than the first of the word. */
+    private static Optional<Integer> stranger(String word) {
+        Set<UnicodeScript> seen = EnumSet.noneOf(UnicodeScript.class);
+        return word.codePoints()
+                .filter(point -> MIXED.contains(UnicodeScript.of(point)))
+                .filter(point -> seen.add(UnicodeScript.of(point)))
+                .skip(1)
+                .boxed()
+                .findFirst();
+    }
+
+    private static String name(UnicodeScript script) {
+        return script.name().charAt(0) + script.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+}
