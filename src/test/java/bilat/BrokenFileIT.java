@@ -60,11 +60,11 @@ class BrokenFileIT {
     void each_fault_is_told_at_its_place_in_one_run() throws Exception {
         Target.Run run = Target.bilat(project, "check").exits(1);
         assertEquals("""
-                data/broken.yaml:4:18: error[yaml-colon]: a colon where none can stand
+                data/broken.yaml:4:18: error[yaml-colon]: a colon inside a value
                     4 |     title: Treaty: the first
                       |                  ^
-                   help: put the whole value in quotation marks; or the line before lacks a blank after its colon
-                data/broken.yaml:9:5: error[key-twice]: "title" stands twice in one mapping
+                   help: put the whole value in quotation marks: "Treaty: the first"
+                data/broken.yaml:9:5: error[key-twice]: "title" stands here for the second time
                     9 |     title: Treaty again
                       |     ^^^^^
                    data/broken.yaml:8:5: first here

@@ -10,8 +10,8 @@ class BottomLineTest {
         assertEquals("""
                         ## Bottom line
 
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** nothing is on record between the two. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Nothing is on record between the two. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
                         """).section("bottom-line"));
@@ -22,10 +22,10 @@ class BottomLineTest {
         assertEquals("""
                         ## Bottom line
 
-                        - **Judgement:** all will be well. Likelihood: likely. Confidence: low. This is a guess. It rests on two facts on file. Assessment of 1 May 2020 (Desk).[^1] [^2]
-                        - **On record:** on 3 February 2020, a storm passed.[^2]
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** four facts between the two, from two origins.
+                        - **Judgement:** All will be well. Likelihood: likely. Confidence: low. This is a guess. It rests on two facts on file. Assessment of 1 May 2020 (Desk).[^1] [^2]
+                        - **On record:** On 3 February 2020, a storm passed.[^2]
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Four facts between the two, from two origins.
                         """, Given.facts("""
                         pair: NOR-SWE
 
@@ -45,8 +45,8 @@ class BottomLineTest {
                         ## Bottom line
 
                         - **Latest agreement:** Norway and Sweden concluded a memorandum of understanding, “The Lighthouse”, in Oslo in January 2020; its entry into force is not on record.[^1]
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
 
@@ -61,9 +61,9 @@ class BottomLineTest {
         assertEquals("""
                         ## Bottom line
 
-                        - **Latest agreement:** a memorandum of understanding on Fish, between ministries, was signed in Oslo on 1 January 2020.[^1]
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
+                        - **Latest agreement:** A memorandum of understanding on Fish, between ministries, was signed in Oslo on 1 January 2020.[^1]
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
 
@@ -78,8 +78,8 @@ class BottomLineTest {
                         ## Bottom line
 
                         - **Latest agreement:** Norway and Sweden signed a treaty on Ferries on 1 January 2020; it entered into force on 1 February 2020.[^1]
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
 
@@ -94,8 +94,8 @@ class BottomLineTest {
                         ## Bottom line
 
                         - **Highest contact of the past year:** His Majesty Carl, King of Sweden, received Prime Minister Anna Vik of Norway in January 2020.[^1]
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
 
@@ -131,8 +131,8 @@ class BottomLineTest {
                         ## Bottom line
 
                         - **Highest contact of the past year:** His Majesty Carl, King of Sweden, met Prime Minister Anna Vik of Norway from 1 to 2 January 2020.[^1]
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
 
@@ -169,8 +169,8 @@ class BottomLineTest {
                         ## Bottom line
 
                         - **Highest contact of the past year:** Prime Minister Anna Vik of Norway spoke by telephone with Admiral Bo Ek, Chief of the Navy of Sweden, in January 2020.[^1]
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
 
@@ -205,8 +205,8 @@ class BottomLineTest {
                         ## Bottom line
 
                         - **Highest contact of the past year:** Admiral Bo Ek, Chief of the Navy of Sweden, took part: exercise in Skagen, in January 2020.[^1]
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
 
@@ -240,8 +240,8 @@ class BottomLineTest {
         assertEquals("""
                         ## Bottom line
 
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** five facts between the two, from two origins. One fact is past its review age. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Five facts between the two, from two origins. One fact is past its review age. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
 
@@ -275,9 +275,9 @@ class BottomLineTest {
         assertEquals("""
                         ## Bottom line
 
-                        - **On record:** according to Wire, the two are friends (as known on 2 January 2020).[^1]
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
+                        - **On record:** According to Wire, the two are friends (as known on 2 January 2020).[^1]
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Everything on record between the two comes through one source, Wire of 2 January 2020. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
 
@@ -292,9 +292,9 @@ class BottomLineTest {
         assertEquals("""
                         ## Bottom line
 
-                        - **Positions:** both support the herring.[^1] Norway opposes the Isles;[^1] the position of Sweden is not on record.
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** seven facts between the two, from two origins. No assessment is on file.
+                        - **Positions:** Both support the herring.[^1] Norway opposes the Isles;[^1] the position of Sweden is not on record.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Seven facts between the two, from two origins. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
                         positions:
@@ -334,8 +334,8 @@ class BottomLineTest {
                         ## Bottom line
 
                         - **Positions:** Norway supports the herring on conditions;[^1] Sweden is neutral on it.[^1] Norway supports the Isles;[^1] Sweden opposes it.[^1] Statements of March 2020 to June 2020.
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** eight facts between the two, from two origins. Four facts are past their review age. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Eight facts between the two, from two origins. Four facts are past their review age. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
                         positions:
@@ -376,8 +376,8 @@ class BottomLineTest {
                         ## Bottom line
 
                         - **Positions:** Sweden opposes the Isles;[^1] the position of Norway is not on record. On the herring Sweden has retracted its earlier position;[^2] the position of Norway is not on record. Statements of March 2019.
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** six facts between the two, from two origins. Four facts are past their review age. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Six facts between the two, from two origins. Four facts are past their review age. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
                         positions:
@@ -416,8 +416,8 @@ class BottomLineTest {
                         ## Bottom line
 
                         - **Positions:** Sweden supports issue 4;[^1] the position of Norway is not on record. Sweden supports issue 3;[^1] the position of Norway is not on record. Sweden supports issue 2;[^1] the position of Norway is not on record. One more issue stands under Positions.
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** everything on record between the two comes through one source, Ministry of Norway of 1 January 2020. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Everything on record between the two comes through one source, Ministry of Norway of 1 January 2020. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
                         positions:
@@ -440,7 +440,7 @@ class BottomLineTest {
                         ## Bottom line
 
                         - **Ahead:** 14 July 2020, confirmed official visit, Norway to Sweden (Malmö): Prime Minister Anna Vik of Norway; His Majesty Carl, King of Sweden.[^1] One more date of the next twelve months stands under Calendar ahead.
-                        - **Basis:** seven facts between the two, from two origins. Three facts are past their review age. No assessment is on file.
+                        - **Basis:** Seven facts between the two, from two origins. Three facts are past their review age. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
 
@@ -477,9 +477,9 @@ class BottomLineTest {
         assertEquals("""
                         ## Bottom line
 
-                        - **On record:** in January 2020, it snowed.[^1]
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** two facts between the two, from one origin. No assessment is on file.
+                        - **On record:** In January 2020, it snowed.[^1]
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Two facts between the two, from one origin. No assessment is on file.
                         """, Given.facts("""
                         pair: NOR-SWE
 

@@ -17,18 +17,22 @@ class GapsTest {
     }
 
     @Test
-    void what_sections_of_the_brief_say_is_not_said_again() {
+    void what_one_side_lacks_and_what_is_counted_but_not_on_file_is_named() {
         assertEquals(
                 """
                         ## Gaps
 
-                        Nothing is on record of diplomatic relations, missions and their heads, mechanisms, trade or planned meetings. Neither side's foreign minister is on record.
+                        Nothing is on record of diplomatic relations, missions and their heads, mechanisms, trade or planned meetings. Neither side's foreign minister is on record. The head of state of Norway is not on record. The head of government of Sweden is not on record.
+
+                        - The position of Norway on the Isles is not on record.
+                        - Treaties in 2016: 3, according to Wire; none of them is on file.[^1]
+                        - Calls in 2016: 3, according to Wire; none of them is on file.[^1]
 
                         One fact is past its review age:
 
                         | Fact | Last checked |
                         | --- | --- |
-                        | Position on the Isles: Sweden, January 2020[^1] | 1 January 2020 |
+                        | Position on the Isles: Sweden, January 2020[^2] | 1 January 2020 |
                         """,
                 Given.facts("""
                         pair: NOR-SWE
