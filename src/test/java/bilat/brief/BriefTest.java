@@ -18,8 +18,8 @@ class BriefTest {
 
                         ## Bottom line
 
-                        - **Ahead:** nothing is on record for the next twelve months.
-                        - **Basis:** nothing is on record between the two. No assessment is on file.
+                        - **Ahead:** Nothing is on record for the next twelve months.
+                        - **Basis:** Nothing is on record between the two. No assessment is on file.
 
                         *test · full · NOR-SWE · as of 2020-06-30 · ceiling TLP:CLEAR · 0 facts, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** No fact of a dossier gets lost between two sections: without it the brief reads otherwise. */
 class EveryFactIsToldTest {
     /** They list what other sections tell, or count it. */
-    private static final Set<String> LISTS =
-            Set.of("bottom-line", "timeline", "gaps", "sources", "agreement-counts", "agreements-by-field");
+    private static final Set<String> LISTS = Set.of(
+            "bottom-line", "facts-at-hand", "timeline", "gaps", "sources", "agreement-totals", "agreements-by-field");
 
     @Test
     void a_brief_without_a_fact_is_another() throws IOException {
