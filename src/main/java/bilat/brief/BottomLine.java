@@ -39,7 +39,7 @@ final class BottomLine implements Section {
     /** Where neither an agreement nor a meeting is new: the newest event, or state of affairs, without an issue. */
     private static Optional<Block.KeyLine> newestEvent(Desk desk) {
         return desk.between(Event.class).stream()
-                .filter(event -> !Contested.tells(desk, event) && !desk.isAhead(event.date()))
+                .filter(event -> !desk.contested().tell(event) && !desk.isAhead(event.date()))
                 .max(Comparator.comparing(Event::date, When.READING_ORDER).thenComparing(Event::id))
                 .map(event -> line(desk, "bottom.event", asKnown(desk, event)));
     }

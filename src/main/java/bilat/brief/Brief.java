@@ -95,26 +95,25 @@ public final class Brief {
         List<Fact> facts = Freshness.changeable(desk.dossier()).stream()
                 .filter(desk.dossier().between()::contains)
                 .toList();
-        List<LocalDate> days = new Checked(desk).days(facts);
+        return facts.isEmpty() ? first : Run.join(List.of(first, checked(facts)), " ");
+    }
+
+    /** "All facts were last checked on 21 January 2019."; of how many no check is on record. */
+    private Run checked(List<Fact> facts) {
+        Say say = desk.say();
+        Checked checked = new Checked(desk);
+        int unchecked =
+                (int) facts.stream().filter(fact -> checked.day(fact).isEmpty()).count();
+        List<LocalDate> days = checked.days(facts);
         if (days.isEmpty()) {
-            return first;
+            return Run.words(desk.word("head.checked-none"));
         }
-        long unchecked = facts.stream()
-                .filter(fact -> new Checked(desk).day(fact).isEmpty())
-                .count();
         if (unchecked > 0) {
-            Run span = new Checked(desk).span(facts).orElseThrow();
-            Run some = desk.say().count("head.checked-some", (int) unchecked, span);
-            return Run.join(List.of(first, some), " ");
+            return say.count("head.checked-some", unchecked, checked.span(facts).orElseThrow());
         }
-        Run checked = days.size() == 1
-                ? desk.say().say("head.checked-on", desk.say().at(When.on(days.get(0))))
-                : desk.say()
-                        .say(
-                                "head.checked-between",
-                                desk.say().day(days.get(0)),
-                                desk.say().day(days.get(days.size() - 1)));
-        return Run.join(List.of(first, checked), " ");
+        return days.size() == 1
+                ? say.say("head.checked-on", say.at(When.on(days.get(0))))
+                : say.say("head.checked-between", say.day(days.get(0)), say.day(days.get(days.size() - 1)));
     }
 
     private Run colophon() {

@@ -12,7 +12,6 @@ import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,7 +24,8 @@ final class Contested implements Section {
 
     @Override
     public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
-        List<Part> parts = issues(desk).stream().map(issue -> part(desk, issue)).toList();
+        List<Part> parts =
+                desk.contested().all().stream().map(issue -> part(desk, issue)).toList();
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -37,29 +37,6 @@ final class Contested implements Section {
         return Optional.of(new Part(name(), desk.word("section." + name()), List.of(), parts));
     }
 
-    /** The issues that this section draws, by name. */
-    static List<Issue> issues(Desk desk) {
-        return desk.dossier().facts().issues().values().stream()
-                .filter(issue ->
-                        !issue.background().isEmpty() || !others(desk, issue).isEmpty())
-                .sorted(Comparator.comparing((Issue issue) -> issue.name().toLowerCase(Locale.ROOT)))
-                .toList();
-    }
-
-    /** What others than the two said on an issue. */
-    static List<Position> others(Desk desk, Issue issue) {
-        return Desk.of(Position.class, about(desk, issue)).stream()
-                .filter(position -> !desk.dossier().pair().has(position.holder()))
-                .toList();
-    }
-
-    /** All facts of an issue that the brief holds. */
-    static List<Fact> about(Desk desk, Issue issue) {
-        return desk.dossier().facts().facts().stream()
-                .filter(fact -> fact.issue().equals(Optional.of(issue.id())))
-                .toList();
-    }
-
     private static Part part(Desk desk, Issue issue) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(opening(desk, issue).content()));
@@ -67,7 +44,7 @@ final class Contested implements Section {
             blocks.addAll(background(desk, background));
         }
         new OtherVoices(desk, issue).blocks().forEach(blocks::add);
-        List<Fact> told = new BackgroundFacts(issue).notTold(about(desk, issue));
+        List<Fact> told = new BackgroundFacts(issue).notTold(desk.contested().about(issue));
         EventSentences events = new EventSentences(desk);
         List<Run> sentences = new ArrayList<>();
         Desk.of(Event.class, told).stream()
@@ -85,8 +62,8 @@ final class Contested implements Section {
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Paragraph(Run.join(sentences, " ").content()));
         }
-        blocks.addAll(conflicts.callouts(about(desk, issue).stream()
-                .filter(fact -> tells(desk, fact) && !isOfSides(desk, fact))
+        blocks.addAll(conflicts.callouts(desk.contested().about(issue).stream()
+                .filter(fact -> desk.contested().tell(fact) && !isOfSides(desk, fact))
                 .toList()));
         new Ages(desk).factsOf(dates(desk, issue)).ifPresent(line -> blocks.add(Ages.line(line)));
         String heading = issue.name().isEmpty() ? issue.id() : capital(issue.name());
@@ -116,12 +93,6 @@ final class Contested implements Section {
         return desk.standing().issues().contains(issue);
     }
 
-    /** Whether a fact is told here, or among the positions, and so in no other section. */
-    static boolean tells(Desk desk, Fact fact) {
-        boolean drawn = issues(desk).stream().anyMatch(issue -> fact.issue().equals(Optional.of(issue.id())));
-        return fact instanceof Position || drawn && (fact instanceof Event || fact instanceof Figure);
-    }
-
     private static boolean isOfSides(Desk desk, Fact fact) {
         return fact instanceof Position position && desk.dossier().pair().has(position.holder());
     }
@@ -138,9 +109,9 @@ final class Contested implements Section {
     }
 
     private static List<When> dates(Desk desk, Issue issue) {
-        List<Fact> told = new ArrayList<>(others(desk, issue));
-        told.addAll(Desk.of(Event.class, about(desk, issue)));
-        told.addAll(Desk.of(Figure.class, about(desk, issue)));
+        List<Fact> told = new ArrayList<>(desk.contested().others(issue));
+        told.addAll(Desk.of(Event.class, desk.contested().about(issue)));
+        told.addAll(Desk.of(Figure.class, desk.contested().about(issue)));
         Stream<When> facts =
                 new BackgroundFacts(issue).notTold(told).stream().flatMap(fact -> Moments.of(fact).stream());
         Stream<When> backgrounds = issue.background().stream().map(Issue.Background::date);

@@ -51,9 +51,21 @@ final class ContextSentences implements Fact.Visitor<Run> {
     @Override
     public Run meeting(Meeting meeting) {
         MeetingRows rows = new MeetingRows(desk);
-        Run clause = say.say("title.dated", rows.kind(meeting), say.when(meeting.date()));
         Run who = meeting.participants().isEmpty() ? Run.EMPTY : say.say("context.who", rows.who(meeting));
-        return sentence(clause.then(who), meeting);
+        return sentence(named(rows.kind(meeting), meeting).then(who), meeting);
+    }
+
+    /** What is to be held is told with its state, and what was to be held and has passed with what became of it. */
+    private Run named(Run kind, Meeting meeting) {
+        Run when = say.when(meeting.date());
+        if (VisitsAndMeetings.liesAhead(desk, meeting)) {
+            Run state = Run.words(say.wording().get("meeting.state", meeting.state()));
+            return say.say("title.dated", say.say("ahead.meeting", kind, state), when);
+        }
+        Run dated = say.say("title.dated", kind, when);
+        return meeting.state() == Meeting.State.HELD
+                ? dated
+                : say.say("in-brackets", dated, Run.words(say.wording().get("meeting.was", meeting.state())));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class CountedFigures {
     /** The figures between the two that count one of these. */
     List<Figure> figures(Set<Figure.Counts> counted) {
         return desk.between(Figure.class).stream()
-                .filter(figure -> !Contested.tells(desk, figure))
+                .filter(figure -> !desk.contested().tell(figure))
                 .filter(figure -> figure.counts().filter(counted::contains).isPresent())
                 .toList();
     }

@@ -32,6 +32,7 @@ record Desk(
         Cites cites,
         Offices offices,
         Stances standing,
+        ContestedIssues contested,
         Optional<People> acquaintances) {
 
     static Desk of(Dossier dossier, Definition definition, Edition edition, Wording wording) {
@@ -47,6 +48,7 @@ record Desk(
                 new Cites(dossier, say),
                 offices,
                 new Stances(dossier),
+                new ContestedIssues(dossier),
                 Sections.needSide(definition)
                         ? Optional.of(new People(dossier, say, names, offices))
                         : Optional.empty());

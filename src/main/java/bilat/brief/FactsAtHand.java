@@ -1,6 +1,7 @@
 package bilat.brief;
 
 import bilat.document.Block;
+import bilat.document.Inline;
 import bilat.document.Part;
 import bilat.fact.Agreement;
 import bilat.fact.DiplomaticRelations;
@@ -32,7 +33,7 @@ final class FactsAtHand implements Section {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
-        List<List<bilat.document.Inline>> items =
+        List<List<Inline>> items =
                 newest.stream().map(fact -> item(desk, fact).content()).toList();
         return Optional.of(new Part(name(), desk.word("section." + name()), List.of(new Block.Bullets(items))));
     }

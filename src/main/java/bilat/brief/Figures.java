@@ -64,7 +64,7 @@ final class Figures implements Section {
 
     private static List<Figure> figures(Desk desk) {
         return desk.between(Figure.class).stream()
-                .filter(figure -> figure.counts().isEmpty() && !Contested.tells(desk, figure))
+                .filter(figure -> figure.counts().isEmpty() && !desk.contested().tell(figure))
                 .sorted(Comparator.comparing(Figure::measure).thenComparing(figure -> figure.id()))
                 .toList();
     }

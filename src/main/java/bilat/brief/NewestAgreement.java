@@ -36,10 +36,10 @@ final class NewestAgreement {
                 .orElse(Run.EMPTY);
         String key = agreement.signed().isPresent() ? "bottom.signed" : "bottom.concluded";
         Run act = betweenStates(agreement)
-                ? say.say(key, sides, called(agreement), place, say.at(made))
+                ? say.say(key, sides, called(agreement).goingOn(), place, say.at(made))
                 : say.say(
                         key + "-below",
-                        called(agreement),
+                        called(agreement).run(),
                         Run.words(say.wording().get("level", agreement.level().orElseThrow())),
                         place,
                         say.at(made));
@@ -55,26 +55,26 @@ final class NewestAgreement {
     }
 
     /** "a memorandum of understanding on …" where the title begins with its type, else the type and the title. */
-    private Run called(Agreement agreement) {
+    private People.Person called(Agreement agreement) {
         String type = say.wording().get("agreement", agreement.type());
         Run one = Run.words(say.wording().get("agreement.one", agreement.type()));
         String title = agreement.title();
         boolean says = title.regionMatches(true, 0, type, 0, type.length());
         if (says && title.length() > type.length() && title.charAt(type.length()) == ' ') {
-            return one.then(Run.typed(title.substring(type.length())));
+            return new People.Person(one.then(Run.typed(title.substring(type.length()))), false);
         }
-        return say.say("bottom.titled", one, Run.typed(title));
+        return new People.Person(say.say("bottom.titled", one, Run.typed(title)), true);
     }
 
     private Run force(Agreement agreement) {
         AgreementStatus status = new Agreements.Statuses(desk).of(agreement);
+        boolean binds = !agreement.binding().equals(Optional.of(false));
         if (status.kind().group() == Group.PENDING) {
-            boolean binds = !agreement.binding().equals(Optional.of(false));
             return binds ? Run.words(desk.word("bottom.force-not-on-record")) : Run.EMPTY;
         }
         Run since = status.since().map(say::at).orElse(Run.EMPTY);
         return status.kind() == AgreementStatus.Kind.IN_FORCE && !since.isEmpty()
-                ? say.say("bottom.in-force", since)
+                ? say.say(binds ? "bottom.in-force" : "bottom.in-effect", since)
                 : Run.EMPTY;
     }
 }

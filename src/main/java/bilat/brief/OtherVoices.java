@@ -35,7 +35,8 @@ final class OtherVoices {
             byStance.put(Optional.of(stance), new ArrayList<>());
         }
         byStance.put(Optional.empty(), new ArrayList<>());
-        Contested.others(desk, issue)
+        desk.contested()
+                .others(issue)
                 .forEach(position -> byStance.get(position.stance()).add(position));
         byStance.forEach((stance, positions) -> items.addAll(items(stance, positions)));
         silent().ifPresent(run -> items.add(run.content()));
@@ -152,7 +153,7 @@ final class OtherVoices {
         boolean inTable = Contested.bySides(desk, issue);
         List<Actor> silent = issue.parties().stream()
                 .filter(party -> !(inTable && desk.dossier().pair().has(party)))
-                .filter(party -> Desk.of(Position.class, Contested.about(desk, issue)).stream()
+                .filter(party -> Desk.of(Position.class, desk.contested().about(issue)).stream()
                         .noneMatch(position -> position.holder().equals(party)))
                 .toList();
         return silent.isEmpty()

@@ -22,7 +22,7 @@ final class RelationsAndMissions implements Section {
     @Override
     public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
         List<Event> events = desk.between(Event.class).stream()
-                .filter(event -> !Contested.tells(desk, event) && !desk.isAhead(event.date()))
+                .filter(event -> !desk.contested().tell(event) && !desk.isAhead(event.date()))
                 .toList();
         List<Event> states = events.stream()
                 .filter(Event::isState)

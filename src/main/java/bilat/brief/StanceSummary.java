@@ -25,7 +25,7 @@ final class StanceSummary {
 
     Optional<Block.KeyLine> line() {
         List<Issue> issues = desk.standing().issues();
-        List<Issue> silent = Contested.issues(desk).stream()
+        List<Issue> silent = desk.contested().all().stream()
                 .filter(issue -> !issues.contains(issue))
                 .limit(MOST)
                 .toList();

@@ -14,22 +14,28 @@ import java.util.Optional;
 final class Stances {
     private final Dossier dossier;
     private final Standing standing;
+    private final List<Issue> issues;
 
     Stances(Dossier dossier) {
         this.dossier = dossier;
         this.standing = new Standing(dossier.facts().facts(), dossier.asOf());
+        this.issues = issues(dossier);
     }
 
-    /** The issues on which at least one of the two has spoken, the newest statement first. */
-    List<Issue> issues() {
-        List<Actor> sides = dossier.pair().sides();
+    private static List<Issue> issues(Dossier dossier) {
         List<Fact> said = dossier.facts().facts().stream()
-                .filter(fact -> fact instanceof Position position && sides.contains(position.holder()))
+                .filter(fact ->
+                        fact instanceof Position position && dossier.pair().has(position.holder()))
                 .toList();
         return new Standing(said, dossier.asOf())
                 .issues().stream()
                         .flatMap(issue -> dossier.facts().issue(issue).stream())
                         .toList();
+    }
+
+    /** The issues on which at least one of the two has spoken, the newest statement first. */
+    List<Issue> issues() {
+        return issues;
     }
 
     /** A holder's newest statements. */

@@ -5,7 +5,6 @@ import bilat.document.Part;
 import bilat.fact.Actor;
 import bilat.fact.Agreement;
 import bilat.fact.Fact;
-import bilat.fact.Meeting;
 import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,8 +60,7 @@ final class ThirdParties implements Section {
         List<Fact> facts = new ArrayList<>(desk.dossier().context());
         facts.addAll(desk.dossier().multilateral());
         return facts.stream()
-                .filter(fact -> !Contested.tells(desk, fact))
-                .filter(fact -> !(fact instanceof Meeting meeting && VisitsAndMeetings.liesAhead(desk, meeting)))
+                .filter(fact -> !desk.contested().tell(fact))
                 .sorted(Comparator.comparing(
                         (Fact fact) -> Moments.of(fact).stream().findFirst().orElse(desk.today()), When.READING_ORDER))
                 .toList();

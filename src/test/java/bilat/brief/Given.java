@@ -3,7 +3,6 @@ package bilat.brief;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bilat.definition.Definition;
-import bilat.definition.Review;
 import bilat.document.Document;
 import bilat.fact.Dossier;
 import bilat.fact.Marking;
@@ -12,13 +11,11 @@ import bilat.fact.Selection;
 import bilat.load.Loaded;
 import bilat.load.Loading;
 import bilat.render.markdown.MarkdownRenderer;
-import bilat.wording.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -100,27 +97,8 @@ record Given(
     }
 
     private Document document(String... names) {
-        return Brief.assemble(
-                dossier(),
-                definition(Stream.concat(sections.stream(), Stream.of(names)).toList()),
-                new Edition("test", "0".repeat(64)),
-                Wording.of("en").orElseThrow());
-    }
-
-    private Definition definition(List<String> names) {
-        return new Definition(
-                "full",
-                "{first}–{second}",
-                Optional.empty(),
-                ceiling,
-                withheld,
-                "en",
-                Definition.Page.A4,
-                names.stream()
-                        .map(name -> new bilat.definition.Section(
-                                name, List.of(), Optional.of(Period.ofYears(1)), Optional.empty()))
-                        .toList(),
-                Review.DEFAULT);
+        List<String> all = Stream.concat(sections.stream(), Stream.of(names)).toList();
+        return Whole.document(dossier(), all, ceiling, withheld);
     }
 
     Dossier dossier() {

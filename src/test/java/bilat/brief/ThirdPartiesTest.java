@@ -17,13 +17,13 @@ class ThirdPartiesTest {
         assertEquals("""
                         ## Third parties
 
-                        **Denmark–Norway.** Denmark severed diplomatic relations with Norway in 1940.[^1] Belt talks, last session 2018.[^1] Exports of fish from Norway to Denmark in 2018: 3 tons, according to Wire.[^1] Exports of fish from Norway to Denmark in 2019: less than 4 tons, according to Paper.[^2] Dried fish counts.[^1] [^2] In January 2018, according to Wire, the belt froze.[^1] State visit, Norway to Denmark (Skagen), May 2019: Speaker Kari Dahl of Norway.[^1] Embassy of Denmark in Oslo.[^1]
+                        **Denmark–Norway.** Denmark severed diplomatic relations with Norway in 1940.[^1] Belt talks, last session 2018.[^1] Exports of fish from Norway to Denmark in 2018: 3 tons, according to Wire.[^1] Exports of fish from Norway to Denmark in 2019: less than 4 tons, according to Paper.[^2] Dried fish counts.[^1] [^2] In January 2018, according to Wire, the belt froze.[^1] State visit, Norway to Denmark (Skagen), May 2019: Speaker Kari Dahl of Norway.[^1] Visit, Norway to Denmark, May 2020 (was to be held then; outcome not on record).[^3] Embassy of Denmark in Oslo.[^1] Planned visit, Norway to Denmark, May 2021.[^3]
 
                         **Belt Treaty**, between Denmark and Norway. Signed in 2001. Entered into force in 2002. Status: in force since 2002.[^1]
 
                         **Sources differ.** Date of “the belt froze”: January 2018 (Wire[^1]); February 2018 (Paper[^2]).
 
-                        *Facts of 1940 to May 2019.*
+                        *Facts of 1940 to May 2021.*
                         """, Given.facts("""
                         pair: NOR-DNK
                         diplomatic-relations:
@@ -31,6 +31,7 @@ class ThirdPartiesTest {
                         meetings:
                           b: {type: state-visit, date: 2019-05, host: DNK, place: Skagen, participants: [{name: Kari Dahl, for: NOR, title: Speaker}], bears-on: NOR-SWE, sources: wire}
                           c: {type: visit, state: planned, date: 2021-05, host: DNK, bears-on: NOR-SWE, sources: ministry}
+                          x: {type: visit, state: planned, date: 2020-05, host: DNK, bears-on: NOR-SWE, sources: ministry}
                         missions:
                           d: {sending: DNK, receiving: NOR, type: embassy, place: Oslo, bears-on: NOR-SWE, sources: wire}
                         mechanisms:
