@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * One page to paint on, in points from its top left corner, or from its top right corner leftwards if the document runs
- * from right to left: whoever paints need not know. Text belongs to its tag; every shape is decoration, so all
- * that a page shows is either in the structure or marked as artifact (PDF/UA-1, 7.1).
+ * from right to left: whoever paints need not know. Text belongs to its tag; every shape is decoration, so all that a
+ * page shows is either in the structure or marked as artifact (PDF/UA-1, 7.1).
  */
 final class Canvas {
     private static final double UNSEEN_STEP = 0.03;
