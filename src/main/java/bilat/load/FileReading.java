@@ -1,6 +1,7 @@
 package bilat.load;
 
 import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Suggestion;
 import bilat.fact.Actor;
 import bilat.fact.Assessment;
 import bilat.fact.CountryCodes;

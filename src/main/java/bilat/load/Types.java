@@ -1,5 +1,6 @@
 package bilat.load;
 
+import bilat.diagnostic.Suggestion;
 import bilat.fact.Edtf;
 import bilat.fact.End;
 import bilat.fact.PartialDate;

@@ -6,6 +6,7 @@ import bilat.brief.Sections;
 import bilat.definition.Definition;
 import bilat.definition.Section;
 import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Suggestion;
 import bilat.document.Document;
 import bilat.fact.Actor;
 import bilat.fact.Dossier;
@@ -95,11 +96,13 @@ public final class Briefs {
     private Definition definition(Order order) throws WrongOrder {
         Definition found = project.definition(order.definition())
                 .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
-                        + String.join(", ", project.definitionNames())));
+                        + String.join(", ", project.definitionNames())
+                        + Suggestion.question(order.definition(), project.definitionNames())));
         for (Section section : found.sections()) {
             if (!Sections.names().contains(section.name())) {
                 throw new WrongOrder("the definition \"" + found.brief() + "\" asks for a section \"" + section.name()
-                        + "\"; there is " + String.join(", ", Sections.names()));
+                        + "\"; there is " + String.join(", ", Sections.names())
+                        + Suggestion.question(section.name(), Sections.names()));
             }
         }
         return new Definition(
