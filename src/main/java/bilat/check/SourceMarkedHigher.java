@@ -3,6 +3,7 @@ package bilat.check;
 import bilat.diagnostic.Severity;
 import bilat.fact.Citation;
 import bilat.fact.Fact;
+import bilat.fact.Marking;
 import bilat.fact.Mentions;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +25,9 @@ final class SourceMarkedHigher implements Rule {
 
     @Override
     public List<Finding> check(Asked asked) {
-        return asked.each().flatMap(one -> find(asked, one)).toList();
+        boolean marked =
+                asked.facts().sources().values().stream().anyMatch(source -> source.marking() != Marking.CLEAR);
+        return marked ? asked.each().flatMap(one -> find(asked, one)).toList() : List.of();
     }
 
     private Stream<Finding> find(Asked asked, Located<Fact> one) {
