@@ -88,6 +88,11 @@ final class BlockSetter implements Block.Visitor<Brick> {
         return smallPrint(legend.content(), Theme.SMALL);
     }
 
+    @Override
+    public Brick picture(Block.Picture picture) {
+        return picture.table().map(this::table).orElseGet(() -> new Brick(Brick.Kind.TABLE, List.of()));
+    }
+
     // It never starts a page, since it belongs to what is above it.
     private Brick smallPrint(List<Inline> content, TextStyle style) {
         List<Atom> atoms = setter.set(content, style, tag.child(Element.PARAGRAPH));
