@@ -63,16 +63,15 @@ public sealed interface Drawing {
     /**
      * Something on a timeline.
      *
-     * @param sign a day, a month, years, a length of time or a plan
      * @param start empty where it is known only by when; the same as the end for one date
      * @param end the day that the brief stands for if it goes on
      * @param date the time in words
      * @param rank of two that there is no room for the one with the lower number is drawn
      */
-    record Event(Sign sign, Optional<Moment> start, Moment end, String date, String what, int rank) {}
+    record Event(Extent extent, Optional<Moment> start, Moment end, String date, String what, int rank) {}
 
-    /** What the shapes of a timeline stand for; the last three go with the others. */
-    enum Sign {
+    /** How far an event reaches on the scale, which tells how exactly its date is known. */
+    enum Extent {
         /** On a day. */
         DAY,
         /** On some day of a month. */
@@ -82,10 +81,19 @@ public sealed interface Drawing {
         /** From one date to another. */
         LASTING,
         /** Not yet done. */
+        PLANNED
+    }
+
+    /** What the legend of a timeline explains. */
+    enum Sign {
+        DAY,
+        MONTH,
+        YEARS,
+        LASTING,
         PLANNED,
-        /** The date is about or uncertain. */
+        /** A date that is about or uncertain. */
         ABOUT,
-        /** Known by a date, the start not known. */
+        /** A date by which it was so, the start not known. */
         BY,
         /** The time after the day that the brief stands for. */
         AHEAD
@@ -95,11 +103,11 @@ public sealed interface Drawing {
     record Key<S>(S sign, String words) {}
 
     /**
-     * Agreements counted by field: one square for each, or for so many.
+     * Agreements counted by field.
      *
-     * @param each how many one square stands for
+     * @param each tells how many one square stands for
      */
-    record Squares(int each, List<Field> fields, List<Key<Status>> keys) implements Drawing {
+    record Squares(List<Field> fields, List<Key<Status>> keys, String each) implements Drawing {
         public Squares {
             fields = List.copyOf(fields);
             keys = List.copyOf(keys);
@@ -112,13 +120,13 @@ public sealed interface Drawing {
     }
 
     /**
-     * A field and the status of each of its agreements, in the order in which they are drawn.
+     * A field and the status that each of its squares stands for, in their order.
      *
-     * @param total how many there are, in words or digits
+     * @param total how many agreements there are, in digits
      */
-    record Field(String name, List<Status> agreements, String total) {
+    record Field(String name, List<Status> squares, String total) {
         public Field {
-            agreements = List.copyOf(agreements);
+            squares = List.copyOf(squares);
         }
     }
 
@@ -205,10 +213,12 @@ public sealed interface Drawing {
     /**
      * A term in office.
      *
-     * @param start empty where it is not on record
-     * @param end empty where it ended and the date is not on record
+     * @param start when it began; else the first date on record within it
+     * @param startKnown whether it is on record when it began
+     * @param end its last day, or the day on which it was last checked; else the last date on record within it
+     * @param endKnown whether it is on record until when it was held
      */
-    record Term(String name, Optional<Moment> start, Optional<Moment> end) {}
+    record Term(String name, Moment start, boolean startKnown, Moment end, boolean endKnown) {}
 
     /** One method per kind, and no defaults: a new kind breaks every reader at compile time. */
     interface Visitor<R> {

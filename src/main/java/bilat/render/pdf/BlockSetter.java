@@ -90,7 +90,7 @@ final class BlockSetter implements Block.Visitor<Brick> {
 
     @Override
     public Brick picture(Block.Picture picture) {
-        return picture.table().map(this::table).orElseGet(() -> new Brick(Brick.Kind.TABLE, List.of()));
+        return new Brick(Brick.Kind.PICTURE, new PictureSetter(setter, tag).set(picture));
     }
 
     // It never starts a page, since it belongs to what is above it.

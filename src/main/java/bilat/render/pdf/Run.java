@@ -43,6 +43,11 @@ record Run(
         return new Run(letters, face, size, ink, raise, lead, advance, tag, target, place);
     }
 
+    /** The same run in another colour. */
+    Run in(Ink other) {
+        return new Run(text, face, size, other, raise, lead, width, tag, target, place);
+    }
+
     /** The same run, reached by links under a name. */
     Run at(String name) {
         return new Run(text, face, size, ink, raise, lead, width, tag, target, Optional.of(name));

@@ -10,11 +10,17 @@ final class Tag {
     private final Element element;
     private final Optional<Tag> parent;
     private final Optional<String> language;
+    private final Optional<String> alternative;
 
     private Tag(Element element, Optional<Tag> parent, Optional<String> language) {
+        this(element, parent, language, Optional.empty());
+    }
+
+    private Tag(Element element, Optional<Tag> parent, Optional<String> language, Optional<String> alternative) {
         this.element = element;
         this.parent = parent;
         this.language = language;
+        this.alternative = alternative;
     }
 
     static Tag document() {
@@ -30,6 +36,11 @@ final class Tag {
         return isArtifact() ? this : new Tag(Element.SPAN, Optional.of(this), Optional.of(bcp47));
     }
 
+    /** A picture, and what it says to those who do not see it. */
+    Tag figure(String words) {
+        return isArtifact() ? this : new Tag(Element.FIGURE, Optional.of(this), Optional.empty(), Optional.of(words));
+    }
+
     Element element() {
         return element;
     }
@@ -40,6 +51,11 @@ final class Tag {
 
     Optional<String> language() {
         return language;
+    }
+
+    /** What is read out in place of what is painted under it. */
+    Optional<String> alternative() {
+        return alternative;
     }
 
     boolean isArtifact() {
