@@ -57,7 +57,12 @@ final class ReadingOrder {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 elements.add(path(element));
-                walk(element);
+                if (element.getAlternateDescription() == null) {
+                    walk(element);
+                } else {
+                    text.append(element.getAlternateDescription());
+                    swallow(element);
+                }
             } else if (kid instanceof PDMarkedContentReference reference) {
                 String found = content.remove(new Key(reference.getPage().getCOSObject(), reference.getMCID()));
                 if (found == null) {
@@ -70,6 +75,16 @@ final class ReadingOrder {
                 }
             } else {
                 throw new AssertionError("what is " + kid);
+            }
+        }
+    }
+
+    // What an alternative stands for is painted once, and not read.
+    private void swallow(PDStructureElement element) {
+        for (Object kid : element.getKids()) {
+            PDMarkedContentReference reference = (PDMarkedContentReference) kid;
+            if (content.remove(new Key(reference.getPage().getCOSObject(), reference.getMCID())) == null) {
+                throw new AssertionError("read twice or not painted: " + reference.getMCID());
             }
         }
     }
