@@ -46,9 +46,9 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
             try {
                 return new Composed(compose(rest), List.copyOf(cuts), List.copyOf(problems), false);
             } catch (MarkedYAMLException broken) {
-                problem = Syntax.problem(broken, rest, name);
-            } catch (YAMLException limit) {
-                problem = tooDeep(rest, name);
+                problem = Syntax.problem(broken, new Lines(rest, name));
+            } catch (YAMLException unplaced) {
+                problem = unplaced(rest, name);
             }
             problems.add(problem);
             Optional<Cut> cut = Cut.around(rest, problem.place().line());
@@ -63,7 +63,8 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
 
     private static Optional<Node> compose(String text) {
         LoaderOptions options = options();
-        return Optional.ofNullable(new Composer(parser(text, options), new Untyped(), options).getSingleNode());
+        return Optional.ofNullable(
+                new Composer(new ParserImpl(new StreamReader(text), options), new Untyped(), options).getSingleNode());
     }
 
     private static LoaderOptions options() {
@@ -75,24 +76,26 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
         return options;
     }
 
-    private static Parser parser(String text, LoaderOptions options) {
-        return new ParserImpl(new StreamReader(text), options);
-    }
-
-    /** Composing tells no place of this limit, so that it is looked for. */
-    private static Diagnostic tooDeep(String text, String name) {
-        Parser parser = parser(text, options());
-        int depth = 0;
-        Event event = parser.getEvent();
-        while (depth <= Limits.DEPTH && !(event instanceof StreamEndEvent)) {
-            event = parser.getEvent();
-            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+    /** What is wrong where SnakeYAML tells no place: too deep nesting, or more text after a value of several lines. */
+    private static Diagnostic unplaced(String text, String name) {
+        Lines lines = new Lines(text, name);
+        StreamReader reader = new StreamReader(text);
+        Parser parser = new ParserImpl(reader, options());
+        try {
+            Event event = parser.getEvent();
+            int depth = 0;
+            while (depth <= Limits.DEPTH && !(event instanceof StreamEndEvent)) {
+                event = parser.getEvent();
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            }
+            Mark mark = event.getStartMark();
+            return Problems.at(
+                    lines.place(mark.getLine(), mark.getColumn(), 1),
+                    "limit-depth",
+                    "nested deeper than " + Limits.DEPTH + " levels",
+                    "the format needs six; look for brackets that are never closed");
+        } catch (YAMLException afterValue) {
+            return Syntax.afterValue(reader.getMark(), lines);
         }
-        Mark mark = event.getStartMark();
-        return Problems.at(
-                new Lines(text, name).place(mark.getLine(), mark.getColumn(), 1),
-                "limit-depth",
-                "nested deeper than " + Limits.DEPTH + " levels",
-                "the format needs six; look for brackets that are never closed");
     }
 }
