@@ -19,6 +19,8 @@ import java.util.TreeMap;
 /** The logical structure of a document (ISO 32000-1, 14.7): an element for each tag, made when first painted. */
 final class Structure {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName SPAN = new PdfName("Span");
+    private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
     private static final int FIRST_NOTE = 1_000_001;
 
     private final PdfWriter writer;
@@ -82,6 +84,13 @@ final class Structure {
         element(figure).put(PdfName.A, layout);
     }
 
+    /** Opens a stretch within a tag's content that shows other signs than it says. */
+    void beginSpan(PdfContentByte content, String text) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+        content.beginMarkedContentSequence(SPAN, properties, true);
+    }
+
     /** Puts an annotation on the page and under a tag. */
     void add(PdfAnnotation annotation, Tag tag) {
         PdfStructureElement element = element(tag);
@@ -117,6 +126,7 @@ final class Structure {
         tag.language().ifPresent(language -> element.put(PdfName.LANG, new PdfString(language)));
         tag.alternative()
                 .ifPresent(words -> element.put(new PdfName("Alt"), new PdfString(words, PdfObject.TEXT_UNICODE)));
+        tag.actualText().ifPresent(text -> element.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE)));
         for (Element.Attribute attribute : tag.element().attributes()) {
             PdfDictionary dictionary = new PdfDictionary();
             dictionary.put(new PdfName("O"), new PdfName(attribute.owner()));

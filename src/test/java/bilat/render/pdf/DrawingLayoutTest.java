@@ -64,7 +64,7 @@ class DrawingLayoutTest {
             assertApart(labels, seed);
             for (Box leader : leaders) {
                 for (Box label : labels) {
-                    assertFalse(leader.meets(label), "seed " + seed + leader + label);
+                    assertFalse(leader.meets(label), () -> "seed " + seed + leader + label);
                 }
             }
             assertWithin(labels, layout.axis(), seed);
@@ -164,7 +164,7 @@ class DrawingLayoutTest {
     private static void assertApart(List<Box> boxes, int seed) {
         for (int i = 0; i < boxes.size(); i++) {
             for (int k = 0; k < i; k++) {
-                assertFalse(boxes.get(i).meets(boxes.get(k)), "seed " + seed + boxes.get(i) + boxes.get(k));
+                assertFalse(boxes.get(i).meets(boxes.get(k)), () -> "seed " + seed + boxes.get(i) + boxes.get(k));
             }
         }
     }
