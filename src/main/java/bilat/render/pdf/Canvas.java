@@ -79,11 +79,10 @@ final class Canvas {
     /** An outline whose stroke lies within the box. */
     void frame(Ink ink, double x, double y, double width, double height, Stroke stroke) {
         double half = stroke.weight() / 2;
-        double across = Math.max(0, width - stroke.weight());
-        double down = Math.max(0, height - stroke.weight());
-        float edge = f(left(x + half, across));
-        float foot = up(y + half + down);
-        decorate(() -> stroke(ink, stroke, () -> content.rectangle(edge, foot, f(across), f(down))));
+        float across = f(Math.max(0, width - stroke.weight()));
+        float down = f(Math.max(0, height - stroke.weight()));
+        decorate(() -> stroke(
+                ink, stroke, () -> content.rectangle(f(left(x, width) + half), up(y + half) - down, across, down)));
     }
 
     /** Paints a picture in a box: all shapes and letters of it are one piece of content under its tag. */

@@ -45,15 +45,15 @@ record Run(
         return new Run(letters, face, size, ink, raise, lead, advance, tag, target, place);
     }
 
-    /** The same run in another colour. */
-    Run in(Ink other) {
-        return new Run(text, face, size, other, raise, lead, width, tag, target, place);
-    }
-
     /** Some of its letters; only the first have what stands before the run. */
     Run piece(int start, int end) {
         Run piece = with(text.substring(start, end), advance(start, end));
         return start == 0 ? piece : piece.led(0).unplaced();
+    }
+
+    /** The same run in another colour. */
+    Run in(Ink other) {
+        return new Run(text, face, size, other, raise, lead, width, tag, target, place);
     }
 
     /** The same run, reached by links under a name. */

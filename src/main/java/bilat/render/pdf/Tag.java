@@ -50,10 +50,9 @@ final class Tag {
 
     /** A picture, and what it says to those who do not see it. */
     Tag figure(String words) {
-        Optional<String> told = Optional.of(words);
         return isArtifact()
                 ? this
-                : new Tag(Element.FIGURE, Optional.of(this), Optional.empty(), Optional.empty(), told);
+                : new Tag(Element.FIGURE, Optional.of(this), Optional.empty(), Optional.empty(), Optional.of(words));
     }
 
     Element element() {
