@@ -20,9 +20,10 @@ final class TableStacker {
         double height =
                 header.height() + rows.stream().mapToDouble(TableRow::height).sum();
         boolean small = rows.size() <= Theme.SMALL_TABLE && height <= halfPage * 2 / 3;
+        int end = rows.size() - endOf(rows);
         for (int i = 0; i < rows.size(); i++) {
-            // Two rows stay with the header, and two at the end.
-            boolean kept = small || i <= 1 || i == rows.size() - 1;
+            // Two rows stay with the header.
+            boolean kept = small || i <= 1 || i > end;
             boolean tall = rows.get(i).height() > halfPage;
             List<Slab> parts = tall ? rows.get(i).lines() : List.of(rows.get(i).whole());
             for (int k = 0; k < parts.size(); k++) {
@@ -31,6 +32,15 @@ final class TableStacker {
             }
         }
         return slabs;
+    }
+
+    // The last may be a total, which stands with two rows, but for rows so high that a page would end half empty.
+    private int endOf(List<TableRow> rows) {
+        double height = rows.stream()
+                .skip(Math.max(0, rows.size() - 3))
+                .mapToDouble(TableRow::height)
+                .sum();
+        return height <= halfPage / 2 ? 3 : 2;
     }
 
     // A header that takes most of a page is not repeated.

@@ -23,6 +23,7 @@ final class ReadingOrder {
 
     private final Map<Key, String> content = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder contents = new StringBuilder();
     private final List<String> elements = new ArrayList<>();
 
     ReadingOrder(PDDocument document) throws IOException {
@@ -36,11 +37,17 @@ final class ReadingOrder {
                 }
             }
         }
-        walk(document.getDocumentCatalog().getStructureTreeRoot());
+        walk(document.getDocumentCatalog().getStructureTreeRoot(), text);
     }
 
+    /** All but the contents. */
     String text() {
         return text.toString();
+    }
+
+    /** The contents with their heading, if there are any. */
+    String contents() {
+        return contents.toString();
     }
 
     /** The types of all elements in order, each as {@code Table>THead>TR>TH}. */
@@ -53,11 +60,11 @@ final class ReadingOrder {
         return List.copyOf(content.values());
     }
 
-    private void walk(PDStructureNode node) {
+    private void walk(PDStructureNode node, StringBuilder text) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 elements.add(path(element));
-                walk(element);
+                walk(element, text == contents || holdsContents(element) ? contents : text);
             } else if (kid instanceof PDMarkedContentReference reference) {
                 String found = content.remove(new Key(reference.getPage().getCOSObject(), reference.getMCID()));
                 if (found == null) {
@@ -72,6 +79,11 @@ final class ReadingOrder {
                 throw new AssertionError("what is " + kid);
             }
         }
+    }
+
+    private static boolean holdsContents(PDStructureNode node) {
+        return node.getKids().stream()
+                .anyMatch(kid -> kid instanceof PDStructureElement element && "TOC".equals(element.getStructureType()));
     }
 
     private static String path(PDStructureElement element) {
