@@ -90,7 +90,7 @@ record Brick(Kind kind, List<Slab> slabs) {
         }
 
         private boolean leadsTo(Kind next) {
-            return isHeading() || this == TEXT && next == LIST;
+            return isHeading() || this == TEXT && (next == LIST || next == TABLE);
         }
     }
 }

@@ -24,16 +24,24 @@ final class ContentsSetter {
                 .sum();
         List<Slab> slabs = new ArrayList<>();
         for (Heading heading : headings) {
-            Tag item = tag.child(Element.CONTENTS_ITEM);
-            slabs.add(entry(heading, item, 0));
-            if (all <= Theme.LOWER_ENTRIES && !heading.below().isEmpty()) {
-                Tag lower = item.child(Element.CONTENTS);
-                for (Heading below : heading.below()) {
-                    slabs.add(entry(below, lower.child(Element.CONTENTS_ITEM), Theme.CONTENTS_INDENT));
-                }
-            }
+            List<Slab> entries = entries(heading, all <= Theme.LOWER_ENTRIES);
+            boolean together = entries.size() <= Theme.ENTRIES_TOGETHER;
+            slabs.addAll(together ? List.of(Slab.joined(entries)) : entries);
         }
         return slabs;
+    }
+
+    private List<Slab> entries(Heading heading, boolean withLower) {
+        List<Slab> entries = new ArrayList<>();
+        Tag item = tag.child(Element.CONTENTS_ITEM);
+        entries.add(entry(heading, item, 0));
+        if (withLower && !heading.below().isEmpty()) {
+            Tag lower = item.child(Element.CONTENTS);
+            for (Heading below : heading.below()) {
+                entries.add(entry(below, lower.child(Element.CONTENTS_ITEM), Theme.CONTENTS_INDENT));
+            }
+        }
+        return entries;
     }
 
     private Slab entry(Heading heading, Tag item, double indent) {

@@ -127,6 +127,7 @@ final class Theme {
     // The contents.
     static final int PAGES_WITHOUT_CONTENTS = 4;
     static final int LOWER_ENTRIES = 30;
+    static final int ENTRIES_TOGETHER = 9;
     static final double CONTENTS_INDENT = 11;
     static final double CONTENTS_NUMBER = 26;
     static final double CONTENTS_BETWEEN = 4;
