@@ -18,6 +18,8 @@ import java.util.TreeMap;
 /** The logical structure of a document (ISO 32000-1, 14.7): an element for each tag, made when first painted. */
 final class Structure {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName SPAN = new PdfName("Span");
+    private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
     private static final int FIRST_NOTE = 1_000_001;
 
     private final PdfWriter writer;
@@ -73,6 +75,13 @@ final class Structure {
         content.beginMarkedContentSequence(ARTIFACT, properties, true);
     }
 
+    /** Opens a stretch within a tag's content that shows other signs than it says. */
+    void beginSpan(PdfContentByte content, String text) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+        content.beginMarkedContentSequence(SPAN, properties, true);
+    }
+
     /** Puts an annotation on the page and under a tag. */
     void add(PdfAnnotation annotation, Tag tag) {
         PdfStructureElement element = element(tag);
@@ -106,6 +115,7 @@ final class Structure {
 
     private void attributes(PdfStructureElement element, Tag tag) {
         tag.language().ifPresent(language -> element.put(PdfName.LANG, new PdfString(language)));
+        tag.actualText().ifPresent(text -> element.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE)));
         for (Element.Attribute attribute : tag.element().attributes()) {
             PdfDictionary dictionary = new PdfDictionary();
             dictionary.put(new PdfName("O"), new PdfName(attribute.owner()));

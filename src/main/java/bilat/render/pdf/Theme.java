@@ -4,6 +4,8 @@ package bilat.render.pdf;
 final class Theme {
     /** The size of a substitute, as part of the size of the face that it stands in for. */
     static final double SUBSTITUTE_SIZE = 0.95;
+    /** The same of Arabic script where it is the script of the document: its letters are low. */
+    static final double ARABIC_SIZE = 1.1;
 
     // Above the baseline, as parts of the size: the middle of small letters and of capitals.
     static final double MIDDLE_OF_LETTERS = 0.24;

@@ -96,6 +96,9 @@ final class ReadingOrder {
         for (Object each : marked.getContents()) {
             if (each instanceof TextPosition position) {
                 text.append(position.getUnicode());
+            } else if (each instanceof PDMarkedContent within) {
+                String told = within.getActualText();
+                text.append(told != null ? told : text(within));
             }
         }
         return text.toString();
