@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * One page to paint on, in points from its top left corner, or from its top right corner leftwards if the document runs
- * from right to left: whoever paints need not know. Text belongs to its tag; every shape is decoration, so all
- * that a page shows is either in the structure or marked as artifact (PDF/UA-1, 7.1).
+ * from right to left: whoever paints need not know. Text belongs to its tag; every shape is decoration, so all that a
+ * page shows is either in the structure or marked as artifact (PDF/UA-1, 7.1).
  */
 final class Canvas {
     private static final double UNSEEN_STEP = 0.03;
@@ -57,7 +57,7 @@ final class Canvas {
 
     /** Names a point, which links and bookmarks lead to. */
     void place(String name, double x, double y) {
-        links.place(content, name, f(x), up(y));
+        links.place(content, name, f(left(x, Theme.MEASURE)), up(y));
     }
 
     void fill(Ink ink, double x, double y, double width, double height) {
@@ -93,8 +93,8 @@ final class Canvas {
             content.setLineWidth(f(Theme.LEADER_DOT));
             content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
             content.setLineDash(0, f(Theme.LEADER_STEP), 0);
-            content.moveTo(f(right), up(y));
-            content.lineTo(f(left), up(y));
+            content.moveTo(f(left(right, 0)), up(y));
+            content.lineTo(f(left(left, 0)), up(y));
             content.stroke();
             content.restoreState();
         });

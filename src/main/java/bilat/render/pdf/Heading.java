@@ -39,8 +39,7 @@ record Heading(String text, String place, List<Heading> below) {
 
     /** A heading with nothing below it; none if its words have nothing that can be seen. */
     static Optional<Heading> of(String words, String place, Setter setter) {
-        return setter.set(words, Theme.SECTION, Tag.ARTIFACT).isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Heading(CleanText.of(words).strip(), place, List.of()));
+        boolean seen = setter.set(words, Theme.SECTION, Tag.ARTIFACT).stream().anyMatch(atom -> atom.width() > 0);
+        return seen ? Optional.of(new Heading(CleanText.of(words).strip(), place, List.of())) : Optional.empty();
     }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What a font says of how its glyphs stand together: scripts, their features, and lookups (OpenType 1.9, GSUB, GPOS). */
+/**
+ * What a font says of how its glyphs stand together: scripts, their features, and lookups (OpenType 1.9, GSUB, GPOS).
+ */
 record LayoutTable(ByteBuffer table, int extension) {
     private static final String DEFAULT = "DFLT";
 

@@ -89,7 +89,8 @@ final class Shaper {
         return direction == Direction.RIGHT_TO_LEFT && style.face() == Face.SANS_ITALIC ? style.in(Face.SANS) : style;
     }
 
-    // A letter and its marks are in one face if any has them all. A space stays in the face of the letters before it, so
+    // A letter and its marks are in one face if any has them all. A space stays in the face of the letters before it,
+    // so
     // that a run is not cut there.
     private Optional<Face> faceOf(String text, int start, int end, Face wanted, Face current) {
         int first = plain(text.codePointAt(start));

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Draws joined letters and their marks as a font wants them: forms by neighbours, signs for several letters, marks where
- * they belong. It reads the font's own tables, so that it does not need the machine's text engine.
+ * Draws joined letters and their marks as a font wants them: forms by neighbours, signs for several letters, marks
+ * where they belong. It reads the font's own tables, so that it does not need the machine's text engine.
  */
 final class Shaping {
     private static final int GSUB_EXTENSION = 7;
@@ -104,7 +104,8 @@ final class Shaping {
         if (joining != Joining.DUAL && joining != Joining.RIGHT) {
             return glyph.number();
         }
-        boolean before = joining.joinsPrevious() && previous(text, glyph.start()).joinsNext();
+        boolean before =
+                joining.joinsPrevious() && previous(text, glyph.start()).joinsNext();
         boolean after = joining.joinsNext() && next(text, glyph.start() + 1).joinsPrevious();
         if (!before && !after) {
             return glyph.number();
@@ -202,8 +203,7 @@ final class Shaping {
     }
 
     // Threads share a font.
-    private synchronized List<LayoutTable.Lookup> lookups(
-            Optional<LayoutTable> table, String script, String feature) {
+    private synchronized List<LayoutTable.Lookup> lookups(Optional<LayoutTable> table, String script, String feature) {
         return known.computeIfAbsent(
                 script + " " + feature,
                 key -> table.map(it -> it.lookups(script, feature)).orElse(List.of()));

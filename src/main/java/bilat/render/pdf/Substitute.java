@@ -7,15 +7,11 @@ package bilat.render.pdf;
  */
 enum Substitute {
     ARMENIAN(Face.ARMENIAN, Face.ARMENIAN_SEMIBOLD, new int[][] {{0x530, 0x58F}, {0xFB13, 0xFB17}}),
-    GEORGIAN(
-            Face.GEORGIAN,
-            Face.GEORGIAN_SEMIBOLD,
-            new int[][] {{0x10A0, 0x10FF}, {0x1C90, 0x1CBF}, {0x2D00, 0x2D2F}}),
+    GEORGIAN(Face.GEORGIAN, Face.GEORGIAN_SEMIBOLD, new int[][] {{0x10A0, 0x10FF}, {0x1C90, 0x1CBF}, {0x2D00, 0x2D2F}}),
     HEBREW(Face.HEBREW, Face.HEBREW_SEMIBOLD, new int[][] {{0x590, 0x5FF}, {0xFB1D, 0xFB4F}}),
-    ARABIC(
-            Face.ARABIC,
-            Face.ARABIC_SEMIBOLD,
-            new int[][] {{0x600, 0x6FF}, {0x750, 0x77F}, {0x8A0, 0x8FF}, {0xFB50, 0xFDFF}, {0xFE70, 0xFEFE}}),
+    ARABIC(Face.ARABIC, Face.ARABIC_SEMIBOLD, new int[][] {
+        {0x600, 0x6FF}, {0x750, 0x77F}, {0x8A0, 0x8FF}, {0xFB50, 0xFDFF}, {0xFE70, 0xFEFE}
+    }),
     OTHER(Face.NOTO, Face.NOTO_SEMIBOLD, new int[][] {{0, Character.MAX_CODE_POINT}});
 
     private final Face regular;

@@ -31,7 +31,9 @@ final class Tag {
         return isArtifact() ? this : new Tag(below, Optional.of(this));
     }
 
-    /** A stretch of text in another language, by its BCP 47 tag; what runs from right to left is told as a whole too. */
+    /**
+     * A stretch of text in another language, by its BCP 47 tag; what runs from right to left is told as a whole too.
+     */
     Tag foreign(String bcp47, String text) {
         Optional<String> told = Optional.of(text).filter(it -> Direction.ofText(it) == Direction.RIGHT_TO_LEFT);
         return isArtifact() ? this : new Tag(Element.SPAN, Optional.of(this), Optional.of(bcp47), told);

@@ -83,7 +83,8 @@ final class VisualOrder {
 
     private static boolean belongs(Run first, Run next, boolean last) {
         boolean marks = first.raise() > 0 && next.raise() > 0;
-        return (marks || first.raise() == 0 && next.tag() == first.tag()) && !(last && next.text().isBlank());
+        return (marks || first.raise() == 0 && next.tag() == first.tag())
+                && !(last && next.text().isBlank());
     }
 
     private static boolean isIsolate(Run run) {
@@ -149,8 +150,7 @@ final class VisualOrder {
             text.append(box.isolate() ? Character.toString(ISOLATE) : first.text());
         }
         boolean left = base == Direction.LEFT_TO_RIGHT;
-        Bidi bidi = new Bidi(
-                text.toString(), left ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_RIGHT_TO_LEFT);
+        Bidi bidi = new Bidi(text.toString(), left ? Bidi.DIRECTION_LEFT_TO_RIGHT : Bidi.DIRECTION_RIGHT_TO_LEFT);
         List<Box> pieces = new ArrayList<>();
         int at = 0;
         for (Box box : boxes) {

@@ -64,8 +64,8 @@ class FaceTest {
     }
 
     private static String lacking(Face face, IntStream codePoints) {
-        return text(codePoints.filter(
-                c -> !face.has(c) && !Substitute.of(c, face).has(c)));
+        return text(
+                codePoints.filter(c -> !face.has(c) && !Substitute.of(c, face).has(c)));
     }
 
     private static String text(IntStream codePoints) {
