@@ -153,7 +153,7 @@ final class Theme {
     static final double BEFORE_PICTURE = 8;
     static final double AFTER_PICTURE = 10;
     static final double AFTER_PICTURE_HEADING = 5;
-    static final double BEFORE_PICTURE_NOTE = 4;
+    static final double BEFORE_PICTURE_NOTE = 6;
     static final double AXIS = 0.8;
     static final double OUTLINE = 0.75;
     static final double TICK = 4;
