@@ -60,6 +60,7 @@ record Brick(Kind kind, List<Slab> slabs) {
         LIST(0, Theme.AFTER_LIST),
         TABLE(Theme.BEFORE_TABLE, Theme.AFTER_TABLE),
         QUOTATION(Theme.BEFORE_QUOTATION, Theme.AFTER_QUOTATION),
+        PICTURE(Theme.BEFORE_PICTURE, Theme.AFTER_PICTURE),
         CALLOUT(Theme.BEFORE_CALLOUT, Theme.AFTER_CALLOUT),
         SMALL_PRINT(Theme.BEFORE_SMALL_PRINT, Theme.AFTER_SMALL_PRINT);
 

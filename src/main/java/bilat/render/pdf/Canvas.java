@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * One page to paint on, in points from its top left corner, or from its top right corner leftwards if the document runs
- * from right to left: whoever paints need not know. Text belongs to its tag; every shape is decoration, so all that a
- * page shows is either in the structure or marked as artifact (PDF/UA-1, 7.1).
+ * from right to left: whoever paints need not know. Text belongs to its tag; every shape is decoration, unless it is
+ * part of a figure, so all that a page shows is either in the structure or marked as artifact (PDF/UA-1, 7.1).
  */
 final class Canvas {
     private static final double UNSEEN_STEP = 0.03;
@@ -17,6 +17,7 @@ final class Canvas {
     private final PageSize size;
     private final Direction direction;
     private Optional<Tag> open = Optional.empty();
+    private boolean drawing;
 
     Canvas(PdfContentByte content, Structure structure, Links links, PageSize size, Direction direction) {
         this.content = content;
@@ -76,13 +77,29 @@ final class Canvas {
         });
     }
 
-    void ring(Ink ink, double x, double y, double radius) {
-        decorate(() -> {
-            content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
-            content.setLineWidth(f(Theme.CIRCLE_OUTLINE));
-            content.circle(f(left(x, 0)), up(y), f(radius));
-            content.stroke();
-        });
+    void ring(Ink ink, double x, double y, double radius, Stroke stroke) {
+        decorate(() -> stroke(ink, stroke, () -> content.circle(f(left(x, 0)), up(y), f(radius))));
+    }
+
+    /** An outline whose stroke lies within the box. */
+    void frame(Ink ink, double x, double y, double width, double height, Stroke stroke) {
+        double half = stroke.weight() / 2;
+        float across = f(Math.max(0, width - stroke.weight()));
+        float down = f(Math.max(0, height - stroke.weight()));
+        decorate(() -> stroke(
+                ink, stroke, () -> content.rectangle(f(left(x, width) + half), up(y + half) - down, across, down)));
+    }
+
+    /** Paints a picture in a box: all shapes and letters of it are one piece of content under its tag. */
+    void figure(Tag figure, double x, double y, double width, double height, Runnable painting) {
+        close();
+        structure.begin(content, figure);
+        double left = left(x, width);
+        structure.box(figure, f(left), up(y + height), f(left + width), up(y));
+        drawing = true;
+        painting.run();
+        drawing = false;
+        content.endMarkedContentSequence();
     }
 
     /** Dots on a line, counted from its right end, so that those of lines under each other stand under each other. */
@@ -192,6 +209,9 @@ final class Canvas {
     }
 
     private void enter(Tag tag) {
+        if (drawing) {
+            return;
+        }
         if (open.filter(current -> current == tag).isEmpty()) {
             close();
             structure.begin(content, tag);
@@ -200,10 +220,26 @@ final class Canvas {
     }
 
     private void decorate(Runnable shape) {
+        if (drawing) {
+            shape.run();
+            return;
+        }
         close();
         structure.beginArtifact(content, "Layout");
         shape.run();
         content.endMarkedContentSequence();
+    }
+
+    private void stroke(Ink ink, Stroke stroke, Runnable path) {
+        content.saveState();
+        content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+        content.setLineWidth(f(stroke.weight()));
+        if (stroke.dash() > 0) {
+            content.setLineDash(f(stroke.dash()), f(stroke.dash()), 0);
+        }
+        path.run();
+        content.stroke();
+        content.restoreState();
     }
 
     private void fillIn(Ink ink) {

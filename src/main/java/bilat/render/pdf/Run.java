@@ -51,6 +51,11 @@ record Run(
         return start == 0 ? piece : piece.led(0).unplaced();
     }
 
+    /** The same run in another colour. */
+    Run in(Ink other) {
+        return new Run(text, face, size, other, raise, lead, width, tag, target, place);
+    }
+
     /** The same run, reached by links under a name. */
     Run at(String name) {
         return new Run(text, face, size, ink, raise, lead, width, tag, target, Optional.of(name));

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
@@ -82,6 +83,14 @@ final class Structure {
         content.beginMarkedContentSequence(SPAN, properties, true);
     }
 
+    /** Says which part of the page a figure fills (ISO 32000-1, 14.8.5.4.3). */
+    void box(Tag figure, float left, float bottom, float right, float top) {
+        PdfDictionary layout = new PdfDictionary();
+        layout.put(PdfName.O, new PdfName("Layout"));
+        layout.put(new PdfName("BBox"), new PdfRectangle(left, bottom, right, top));
+        element(figure).put(PdfName.A, layout);
+    }
+
     /** Puts an annotation on the page and under a tag. */
     void add(PdfAnnotation annotation, Tag tag) {
         PdfStructureElement element = element(tag);
@@ -116,6 +125,8 @@ final class Structure {
     private void attributes(PdfStructureElement element, Tag tag) {
         tag.language().ifPresent(language -> element.put(PdfName.LANG, new PdfString(language)));
         tag.actualText().ifPresent(text -> element.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE)));
+        tag.alternative()
+                .ifPresent(words -> element.put(new PdfName("Alt"), new PdfString(words, PdfObject.TEXT_UNICODE)));
         for (Element.Attribute attribute : tag.element().attributes()) {
             PdfDictionary dictionary = new PdfDictionary();
             dictionary.put(new PdfName("O"), new PdfName(attribute.owner()));

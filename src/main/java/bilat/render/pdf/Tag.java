@@ -11,16 +11,23 @@ final class Tag {
     private final Optional<Tag> parent;
     private final Optional<String> language;
     private final Optional<String> actualText;
+    private final Optional<String> alternative;
 
-    private Tag(Element element, Optional<Tag> parent, Optional<String> language, Optional<String> actualText) {
+    private Tag(
+            Element element,
+            Optional<Tag> parent,
+            Optional<String> language,
+            Optional<String> actualText,
+            Optional<String> alternative) {
         this.element = element;
         this.parent = parent;
         this.language = language;
         this.actualText = actualText;
+        this.alternative = alternative;
     }
 
     private Tag(Element element, Optional<Tag> parent) {
-        this(element, parent, Optional.empty(), Optional.empty());
+        this(element, parent, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Tag document() {
@@ -36,7 +43,16 @@ final class Tag {
      */
     Tag foreign(String bcp47, String text) {
         Optional<String> told = Optional.of(text).filter(it -> Direction.ofText(it) == Direction.RIGHT_TO_LEFT);
-        return isArtifact() ? this : new Tag(Element.SPAN, Optional.of(this), Optional.of(bcp47), told);
+        return isArtifact()
+                ? this
+                : new Tag(Element.SPAN, Optional.of(this), Optional.of(bcp47), told, Optional.empty());
+    }
+
+    /** A picture, and what it says to those who do not see it. */
+    Tag figure(String words) {
+        return isArtifact()
+                ? this
+                : new Tag(Element.FIGURE, Optional.of(this), Optional.empty(), Optional.empty(), Optional.of(words));
     }
 
     Element element() {
@@ -54,6 +70,11 @@ final class Tag {
     /** What its content says, where programs might read what is painted in the wrong order. */
     Optional<String> actualText() {
         return actualText;
+    }
+
+    /** What is read out in place of what is painted under it. */
+    Optional<String> alternative() {
+        return alternative;
     }
 
     boolean isArtifact() {

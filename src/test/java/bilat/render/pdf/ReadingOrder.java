@@ -25,6 +25,7 @@ final class ReadingOrder {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder contents = new StringBuilder();
     private final List<String> elements = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     ReadingOrder(PDDocument document) throws IOException {
         for (PDPage page : document.getPages()) {
@@ -55,6 +56,11 @@ final class ReadingOrder {
         return elements;
     }
 
+    /** What elements say in the place of their content, each after its language. */
+    List<String> told() {
+        return told;
+    }
+
     /** What is painted and has no place in the structure. */
     List<String> forgotten() {
         return List.copyOf(content.values());
@@ -64,7 +70,16 @@ final class ReadingOrder {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 elements.add(path(element));
-                walk(element, text == contents || holdsContents(element) ? contents : text);
+                if (element.getActualText() != null) {
+                    told.add(element.getLanguage() + ": " + element.getActualText());
+                }
+                StringBuilder into = text == contents || holdsContents(element) ? contents : text;
+                if (element.getAlternateDescription() == null) {
+                    walk(element, into);
+                } else {
+                    into.append(element.getAlternateDescription());
+                    swallow(element);
+                }
             } else if (kid instanceof PDMarkedContentReference reference) {
                 String found = content.remove(new Key(reference.getPage().getCOSObject(), reference.getMCID()));
                 if (found == null) {
@@ -77,6 +92,16 @@ final class ReadingOrder {
                 }
             } else {
                 throw new AssertionError("what is " + kid);
+            }
+        }
+    }
+
+    // What an alternative stands for is painted once, and not read.
+    private void swallow(PDStructureElement element) {
+        for (Object kid : element.getKids()) {
+            PDMarkedContentReference reference = (PDMarkedContentReference) kid;
+            if (content.remove(new Key(reference.getPage().getCOSObject(), reference.getMCID())) == null) {
+                throw new AssertionError("read twice or not painted: " + reference.getMCID());
             }
         }
     }
