@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.document.Block;
 import bilat.document.Part;
+import bilat.fact.Actor;
 import bilat.fact.Agreement;
 import bilat.fact.Answer;
 import bilat.fact.DiplomaticRelations;
@@ -20,15 +21,21 @@ import java.util.Optional;
 /** Dated acts in order, the oldest first, those of others marked as context; positions and states stay out. */
 final class Timeline implements Section {
     /** Under so many entries a list says no more than the sections before it. */
-    private static final int FEWEST = 8;
+    static final int FEWEST = 8;
 
     @Override
     public String name() {
         return "timeline";
     }
 
-    /** A dated act of a fact; of an agreement or a mission there can be several. */
-    record Entry(When when, Run what, Fact fact, boolean context) {}
+    /**
+     * A dated act of a fact; of an agreement or a mission there can be several.
+     *
+     * @param label the same in few words, for a picture that says who acted
+     * @param by who acted alone: who travelled, opened a mission or left an agreement; empty for what was done together
+     *     and where nobody is told
+     */
+    record Entry(When when, Run what, Run label, Fact fact, Optional<Actor> by, boolean context) {}
 
     @Override
     public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
@@ -57,7 +64,10 @@ final class Timeline implements Section {
                         Cells.column(desk, "timeline.when", Block.Role.DATE),
                         Cells.column(desk, "timeline.what", Block.Role.TEXT)),
                 rows);
-        return Optional.of(new Part(name(), desk.word("section." + name()), List.of(table)));
+        List<Block> blocks = new ArrayList<>();
+        new TimelinePicture(desk).of(entries).ifPresent(blocks::add);
+        blocks.add(table);
+        return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
 
     /** Adds the dated acts of a fact up to the brief's day. */
@@ -70,23 +80,39 @@ final class Timeline implements Section {
                                     desk.publishers(Desk.bearingOut("text", event.sources())),
                                     desk.prose(event.text()))
                     : desk.prose(event.text());
-            entries.add(new Entry(event.date(), text, fact, context));
+            entries.add(new Entry(event.date(), text, text, fact, Optional.empty(), context));
         } else if (fact instanceof DiplomaticRelations relations) {
-            entries.add(new Entry(relations.date(), new ActNames(desk).relations(relations), fact, context));
-        } else if (fact instanceof Meeting meeting && meeting.state() == Meeting.State.HELD) {
-            entries.add(new Entry(meeting.date(), new MeetingRows(desk).kind(meeting), fact, context));
-        } else if (fact instanceof Agreement agreement) {
             ActNames names = new ActNames(desk);
-            names.acts(agreement).forEach(act -> entries.add(new Entry(act.when(), act.what(), fact, context)));
+            Optional<Actor> by =
+                    relations.by().size() == 1 ? Optional.of(relations.by().get(0)) : Optional.empty();
+            Run what = names.relations(relations);
+            entries.add(new Entry(relations.date(), what, names.act(relations), fact, by, context));
+        } else if (fact instanceof Meeting meeting && meeting.state() == Meeting.State.HELD) {
+            MeetingRows rows = new MeetingRows(desk);
+            Optional<Actor> by = MeetingRows.guest(meeting);
+            entries.add(new Entry(meeting.date(), rows.kind(meeting), rows.label(meeting), fact, by, context));
+        } else if (fact instanceof Agreement agreement) {
+            for (ActNames.Act act : new ActNames(desk).acts(agreement)) {
+                entries.add(new Entry(act.when(), act.what(), act.label(), fact, act.by(), context));
+            }
         } else if (fact instanceof Mission mission) {
-            Run name = new Titles(desk).mission(mission);
-            mission.opened()
-                    .ifPresent(when ->
-                            entries.add(new Entry(when, desk.say().say("timeline.opened", name), fact, context)));
-            closed(mission)
-                    .ifPresent(when ->
-                            entries.add(new Entry(when, desk.say().say("timeline.closed", name), fact, context)));
+            mission.opened().ifPresent(when -> entries.add(mission(desk, mission, when, "opened", context)));
+            closed(mission).ifPresent(when -> entries.add(mission(desk, mission, when, "closed", context)));
         }
+    }
+
+    private static Entry mission(Desk desk, Mission mission, When when, String act, boolean context) {
+        Run type = Run.words(desk.say().wording().get("mission", mission.type()));
+        Run named = mission.place()
+                .map(city -> desk.say().say("label.mission", type, Run.typed(city)))
+                .orElse(type);
+        return new Entry(
+                when,
+                desk.say().say("timeline." + act, new Titles(desk).mission(mission)),
+                desk.say().say("timeline." + act, named),
+                mission,
+                Optional.of(mission.sending()),
+                context);
     }
 
     private static Optional<When> closed(Mission mission) {

@@ -22,10 +22,14 @@ enum Element {
     COLUMN_HEADER("TH", new Attribute("Table", "Scope", "Column")),
     ROW_HEADER("TH", new Attribute("Table", "Scope", "Row")),
     CELL("TD"),
+    CONTENTS("TOC"),
+    CONTENTS_ITEM("TOCI"),
     NOTE("Note"),
     REFERENCE("Reference"),
     LINK("Link"),
     SPAN("Span"),
+    FIGURE("Figure"),
+    CAPTION("Caption"),
     /** Repeated or running text: painted, never read out. */
     ARTIFACT("Artifact");
 

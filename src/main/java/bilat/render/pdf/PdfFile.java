@@ -31,8 +31,8 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    /** Writes one page for each painter. */
-    static byte[] write(Metadata metadata, PageSize size, List<Consumer<Canvas>> painters) {
+    /** Writes one page for each painter, and bookmarks. */
+    static byte[] write(Metadata metadata, PageSize size, List<Consumer<Canvas>> painters, List<Heading> headings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document(new Rectangle((float) size.width(), (float) size.height()));
         PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -44,6 +44,7 @@ final class PdfFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Direction direction = Direction.of(metadata.language());
         Structure structure = new Structure(writer);
         Links links = new Links(writer, structure);
         for (int i = 0; i < painters.size(); i++) {
@@ -51,10 +52,11 @@ final class PdfFile {
                 document.newPage();
             }
             writer.setPageEmpty(false);
-            Canvas canvas = new Canvas(writer.getDirectContent(), structure, links, size.height());
+            Canvas canvas = new Canvas(writer.getDirectContent(), structure, links, size, direction);
             painters.get(i).accept(canvas);
             canvas.close();
         }
+        Bookmarks.write(writer.getRootOutline(), headings);
         structure.finish();
         document.close();
         return FileId.stamped(out.toByteArray());
@@ -68,6 +70,9 @@ final class PdfFile {
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        if (Direction.of(metadata.language()) == Direction.RIGHT_TO_LEFT) {
+            writer.addViewerPreference(PdfName.DIRECTION, PdfName.R2L);
+        }
         writer.setXmpMetadata(metadata.xmp());
         document.addTitle(metadata.title());
         document.addCreator(metadata.producer());

@@ -23,7 +23,9 @@ final class ReadingOrder {
 
     private final Map<Key, String> content = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder contents = new StringBuilder();
     private final List<String> elements = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     ReadingOrder(PDDocument document) throws IOException {
         for (PDPage page : document.getPages()) {
@@ -36,11 +38,17 @@ final class ReadingOrder {
                 }
             }
         }
-        walk(document.getDocumentCatalog().getStructureTreeRoot());
+        walk(document.getDocumentCatalog().getStructureTreeRoot(), text);
     }
 
+    /** All but the contents. */
     String text() {
         return text.toString();
+    }
+
+    /** The contents with their heading, if there are any. */
+    String contents() {
+        return contents.toString();
     }
 
     /** The types of all elements in order, each as {@code Table>THead>TR>TH}. */
@@ -48,16 +56,30 @@ final class ReadingOrder {
         return elements;
     }
 
+    /** What elements say in the place of their content, each after its language. */
+    List<String> told() {
+        return told;
+    }
+
     /** What is painted and has no place in the structure. */
     List<String> forgotten() {
         return List.copyOf(content.values());
     }
 
-    private void walk(PDStructureNode node) {
+    private void walk(PDStructureNode node, StringBuilder text) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 elements.add(path(element));
-                walk(element);
+                if (element.getActualText() != null) {
+                    told.add(element.getLanguage() + ": " + element.getActualText());
+                }
+                StringBuilder into = text == contents || holdsContents(element) ? contents : text;
+                if (element.getAlternateDescription() == null) {
+                    walk(element, into);
+                } else {
+                    into.append(element.getAlternateDescription());
+                    swallow(element);
+                }
             } else if (kid instanceof PDMarkedContentReference reference) {
                 String found = content.remove(new Key(reference.getPage().getCOSObject(), reference.getMCID()));
                 if (found == null) {
@@ -74,6 +96,21 @@ final class ReadingOrder {
         }
     }
 
+    // What an alternative stands for is painted once, and not read.
+    private void swallow(PDStructureElement element) {
+        for (Object kid : element.getKids()) {
+            PDMarkedContentReference reference = (PDMarkedContentReference) kid;
+            if (content.remove(new Key(reference.getPage().getCOSObject(), reference.getMCID())) == null) {
+                throw new AssertionError("read twice or not painted: " + reference.getMCID());
+            }
+        }
+    }
+
+    private static boolean holdsContents(PDStructureNode node) {
+        return node.getKids().stream()
+                .anyMatch(kid -> kid instanceof PDStructureElement element && "TOC".equals(element.getStructureType()));
+    }
+
     private static String path(PDStructureElement element) {
         String above = element.getParent() instanceof PDStructureElement parent ? path(parent) + ">" : "";
         return above + element.getCOSObject().getNameAsString(COSName.S);
@@ -84,6 +121,9 @@ final class ReadingOrder {
         for (Object each : marked.getContents()) {
             if (each instanceof TextPosition position) {
                 text.append(position.getUnicode());
+            } else if (each instanceof PDMarkedContent within) {
+                String told = within.getActualText();
+                text.append(told != null ? told : text(within));
             }
         }
         return text.toString();
