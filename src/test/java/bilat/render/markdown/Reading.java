@@ -24,7 +24,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** What commonmark-java finds in Markdown, in the words of {@link Outline}. Anything that we never write is named. */
-final class Reading {
+public final class Reading {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
             .build();
@@ -33,7 +33,7 @@ final class Reading {
 
     private Reading() {}
 
-    static List<String> of(String markdown) {
+    public static List<String> of(String markdown) {
         Reading reading = new Reading();
         reading.blocks(PARSER.parse(markdown));
         return reading.places;
