@@ -251,10 +251,11 @@ final class Reading {
         return key;
     }
 
-    /** Notes what YAML has and this format has not. */
+    /** Notes what YAML has and this format has not; whether it can be read on. */
     private boolean isPlainNode(Node node) {
         Optional<Diagnostic> refused = Features.refused(node, place(node));
         refused.ifPresent(problems::add);
-        return refused.isEmpty();
+        // What has a name may stand within itself.
+        return node.getAnchor() == null;
     }
 }
