@@ -251,11 +251,10 @@ final class Reading {
         return key;
     }
 
-    /** Notes what YAML has and this format has not; whether it can be read on. */
+    /** Notes what YAML has and this format has not; whether to read on: what has a name may hold itself. */
     private boolean isPlainNode(Node node) {
         Optional<Diagnostic> refused = Features.refused(node, place(node));
         refused.ifPresent(problems::add);
-        // What has a name may stand within itself.
         return node.getAnchor() == null;
     }
 }
