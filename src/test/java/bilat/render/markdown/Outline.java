@@ -94,6 +94,11 @@ public final class Outline implements Block.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean quotation(Block.Quotation quotation) {
+        return present("quotation: ", text(quotation.content()));
+    }
+
+    @Override
     public Boolean callout(Block.Callout callout) {
         return present("paragraph: ", headed(callout.head(), callout.content()));
     }

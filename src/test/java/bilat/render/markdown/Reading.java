@@ -11,6 +11,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
@@ -49,6 +50,8 @@ public final class Reading {
             places.add("emphasis: " + text(emphasis));
         } else if (node instanceof Paragraph) {
             places.add("paragraph: " + text(node));
+        } else if (node instanceof BlockQuote) {
+            places.add("quotation: " + onlyParagraph(node));
         } else if (node instanceof BulletList) {
             places.add("list");
             blocks(node);

@@ -41,6 +41,7 @@ final class EveryKind {
                                         new Inline.Link("https://example.org/a/long-path/to.a.page"),
                                         new Inline.Text("."))),
                                 new Block.Bullets(List.of(words("one item"), words("another item[3]"))),
+                                new Block.Quotation(words("“The words of another, to the letter.”[3]")),
                                 new Block.Callout("Sources differ.", words("Three against four.[2]")),
                                 new Block.Legend(words("What the signs mean.")),
                                 new Block.Vintage(words("Facts of 2019."))),
@@ -50,7 +51,8 @@ final class EveryKind {
                                 List.of(paragraph("Its text.")),
                                 List.of(new Part(
                                         "lower", "A part still lower", List.of(paragraph("Its own text."))))))),
-                new Part("tables", "Tables", List.of(matrix(), dates(2), new Block.Vintage(words("Facts of 2018.")))));
+                new Part("tables", "Tables", List.of(matrix(), dates(2), new Block.Vintage(words("Facts of 2018.")))),
+                new Part("pictures", "Pictures", Pictures.ALL));
     }
 
     static Document of(Part... parts) {

@@ -79,6 +79,12 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
     }
 
     @Override
+    public Void quotation(Block.Quotation quotation) {
+        all(quotation.content());
+        return null;
+    }
+
+    @Override
     public Void callout(Block.Callout callout) {
         say(callout.head());
         all(callout.content());

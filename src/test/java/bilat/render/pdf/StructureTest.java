@@ -51,11 +51,14 @@ class StructureTest {
                 "Document>Sect>L>LI>LBody>Reference>Link",
                 "Document>Sect>P>Span",
                 "Document>Sect>P>Link",
+                "Document>Sect>BlockQuote>P",
                 "Document>Sect>Sect>H3",
                 "Document>Sect>Sect>Sect>H4",
                 "Document>Sect>Table>THead>TR>TH",
                 "Document>Sect>Table>TBody>TR>TH",
                 "Document>Sect>Table>TBody>TR>TD",
+                "Document>Sect>Caption",
+                "Document>Sect>Figure",
                 "Document>Sect>Note>Lbl>Link",
                 "Document>Sect>Note>P")) {
             assertTrue(elements.contains(wanted), wanted + " in " + elements);
