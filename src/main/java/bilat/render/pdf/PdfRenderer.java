@@ -26,7 +26,7 @@ public final class PdfRenderer {
                 running.paint(canvas, page, number, pages.size());
             });
         }
-        byte[] bytes = PdfFile.write(Metadata.of(document.head()), size, painters);
+        byte[] bytes = PdfFile.write(Metadata.of(document.head()), size, painters, document.attachments());
         return new Rendered(bytes, shaper.missing());
     }
 }
