@@ -39,8 +39,9 @@ final class Attachments {
         PdfArray associated = new PdfArray();
         for (Attachment attachment : attachments) {
             PdfFileSpecification file = embedded(attachment);
-            writer.addFileAttachment(attachment.description(), file);
             associated.add(file.getReference());
+            // Now that it is written with its description, only its key in the list of files is taken from this.
+            writer.addFileAttachment(attachment.name(), file);
         }
         if (!attachments.isEmpty()) {
             writer.getExtraCatalog().put(ASSOCIATED, associated);
@@ -57,6 +58,7 @@ final class Attachments {
         about.put(CHECK_SUM, new PdfString(checkSum(attachment.content())));
         PdfFileSpecification file = PdfFileSpecification.fileEmbedded(
                 writer, null, attachment.name(), attachment.content(), attachment.mediaType(), about, compression);
+        file.addDescription(attachment.description(), true);
         file.put(RELATIONSHIP, new PdfName(relationship(attachment.relation())));
         return file;
     }
