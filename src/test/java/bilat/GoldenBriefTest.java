@@ -106,7 +106,8 @@ class GoldenBriefTest {
                         Optional.ofNullable(order.getProperty("marking")).map(Marking::valueOf),
                         Optional.empty(),
                         Optional.empty(),
-                        Order.Faulty.REFUSE));
+                        Order.Faulty.REFUSE,
+                        Order.Carrying.FACTS));
         return made.document().orElseThrow();
     }
 }

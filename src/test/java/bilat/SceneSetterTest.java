@@ -169,6 +169,7 @@ class SceneSetterTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Order.Faulty.REFUSE));
+                        Order.Faulty.REFUSE,
+                        Order.Carrying.FACTS));
     }
 }

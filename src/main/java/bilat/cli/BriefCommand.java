@@ -91,6 +91,11 @@ final class BriefCommand implements Callable<Integer> {
             description = "leave out facts with errors instead of refusing the brief; it says so on its gaps page")
     private boolean keepGoing;
 
+    @Option(
+            names = "--no-attachment",
+            description = "a PDF without the facts it was made from; bilat verify cannot verify it")
+    private boolean noAttachment;
+
     BriefCommand(Bilat bilat) {
         this.bilat = bilat;
     }
@@ -168,7 +173,8 @@ final class BriefCommand implements Callable<Integer> {
                 ceiling,
                 language,
                 page,
-                keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE);
+                keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE,
+                noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS);
     }
 
     private Exit deliver(Order order, Project project, Destination destination) throws IOException {

@@ -30,19 +30,23 @@ record Text(Optional<String> content, Optional<String> guess, List<Diagnostic> p
     /** Reads a file; what cannot be read at all is a diagnostic too. */
     static Text of(Path file, String name) {
         try {
-            if (Files.size(file) > Limits.FILE_BYTES) {
-                return failed(Problems.atStart(
-                        name, "limit-file-size", "the file is larger than 16 MB", "split it into several files"));
-            }
-            return of(Files.readAllBytes(file), name);
+            return Files.size(file) > Limits.FILE_BYTES ? tooLarge(name) : of(Files.readAllBytes(file), name);
         } catch (IOException unreadable) {
             return failed(Problems.atStart(
                     name, "unreadable", "the file cannot be read", "check its permissions and that it is a file"));
         }
     }
 
+    private static Text tooLarge(String name) {
+        return failed(Problems.atStart(
+                name, "limit-file-size", "the file is larger than 16 MB", "split it into several files"));
+    }
+
     /** Reads the bytes of a file. */
     static Text of(byte[] bytes, String name) {
+        if (bytes.length > Limits.FILE_BYTES) {
+            return tooLarge(name);
+        }
         // UTF-16 without a mark can be read as UTF-8, with a zero beside each letter.
         if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
             return failed(Problems.atStart(name, "encoding", encoding(bytes), "save it as UTF-8"));

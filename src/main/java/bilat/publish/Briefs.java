@@ -1,16 +1,12 @@
 package bilat.publish;
 
-import bilat.brief.Brief;
-import bilat.brief.Edition;
 import bilat.brief.Sections;
 import bilat.definition.Definition;
 import bilat.definition.Section;
 import bilat.diagnostic.Diagnostic;
-import bilat.document.Document;
 import bilat.fact.Actor;
 import bilat.fact.Dossier;
 import bilat.fact.Selection;
-import bilat.snapshot.Digest;
 import bilat.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +36,9 @@ public final class Briefs {
         Wording wording = Wording.of(definition.language())
                 .orElseThrow(() -> new WrongOrder("no wording for the language \"" + definition.language() + "\""));
         Optional<String> forSide = side(order, definition);
-        Dossier dossier =
-                Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
+        Assembly assembly =
+                Assembly.of(project.facts(), order.pair(), order.asOf(), order.side(), definition, program, wording);
+        Dossier dossier = assembly.dossier();
         String name = order.pair().canonical() + "-" + definition.brief()
                 + forSide.map(side -> "-" + side).orElse("");
         int leftOut = dossier.omitted().size();
@@ -49,13 +46,20 @@ public final class Briefs {
         if (leftOut > 0 && order.faulty() == Order.Faulty.REFUSE) {
             return new Made(Optional.empty(), name, errors, leftOut, false, List.of());
         }
-        Edition edition = new Edition(program, Digest.of(dossier.facts()));
-        Document document = Brief.assemble(dossier, definition, edition, wording);
-        Rendering rendering = Rendering.of(document, order.format(), definition.page(), dossier);
-        boolean nothing = dossier.between().isEmpty()
+        Rendering rendering = assembly.rendering(order.format(), order.carrying() == Order.Carrying.FACTS);
+        boolean nothing = isEmpty(dossier) && isEmpty(everything(order, definition));
+        return new Made(Optional.of(rendering.bytes()), name, errors, leftOut, nothing, rendering.undrawn());
+    }
+
+    private static boolean isEmpty(Dossier dossier) {
+        return dossier.between().isEmpty()
                 && dossier.multilateral().isEmpty()
                 && dossier.context().isEmpty();
-        return new Made(Optional.of(rendering.bytes()), name, errors, leftOut, nothing, rendering.undrawn());
+    }
+
+    /** What another brief of the two might show. */
+    private Dossier everything(Order order, Definition definition) {
+        return Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
     }
 
     /** For whom a brief is made that can only be made for one of the two. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param definition the name of a definition, or the path of one
  * @param faulty what becomes of a brief that would use a faulty fact
+ * @param carrying what a PDF carries besides its pages
  */
 public record Order(
         Pair pair,
@@ -22,11 +23,19 @@ public record Order(
         Optional<Marking> ceiling,
         Optional<String> language,
         Optional<Definition.Page> page,
-        Faulty faulty) {
+        Faulty faulty,
+        Carrying carrying) {
 
     /** What becomes of a brief that would use a faulty fact. */
     public enum Faulty {
         REFUSE,
         LEAVE_OUT
+    }
+
+    /** What a brief carries besides its pages, in a format that can. */
+    public enum Carrying {
+        /** The facts, the definition and the options it was made from. */
+        FACTS,
+        NOTHING
     }
 }

@@ -72,7 +72,8 @@ final class Small {
                             ceiling,
                             Optional.empty(),
                             Optional.empty(),
-                            Order.Faulty.REFUSE))
+                            Order.Faulty.REFUSE,
+                            Order.Carrying.FACTS))
                     .document()
                     .orElseThrow();
             return new String(made, StandardCharsets.UTF_8);

@@ -1,0 +1,73 @@
+package bilat.publish;
+
+import bilat.brief.Brief;
+import bilat.brief.Edition;
+import bilat.brief.Sections;
+import bilat.definition.Definition;
+import bilat.definition.Options;
+import bilat.document.Attachment;
+import bilat.document.Document;
+import bilat.fact.Actor;
+import bilat.fact.Dossier;
+import bilat.fact.Facts;
+import bilat.fact.Pair;
+import bilat.fact.Selection;
+import bilat.snapshot.Found;
+import bilat.snapshot.Snapshot;
+import bilat.wording.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One brief between its facts and its bytes, whether it is made for the first time or made again from what it carries.
+ */
+record Assembly(Dossier dossier, Definition definition, String program, Wording wording) {
+    private static final String JSON = "application/json";
+
+    /** From all facts that there are: only those that the sections can show reach the dossier. */
+    static Assembly of(
+            Facts facts,
+            Pair pair,
+            LocalDate asOf,
+            Optional<Actor> side,
+            Definition definition,
+            String program,
+            Wording wording) {
+        Dossier dossier = Selection.select(
+                facts, pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
+        return new Assembly(dossier, definition, program, wording);
+    }
+
+    /** From what a brief carries; in the name of the program that made it, since that is printed in it. */
+    static Assembly again(Found found, Wording wording) {
+        Options made = found.options();
+        Assembly again =
+                of(found.facts(), made.pair(), made.asOf(), made.side(), found.definition(), made.program(), wording);
+        // What lay above the ceiling is not carried, so that it cannot be counted again.
+        return made.withheld()
+                .map(withheld -> new Assembly(
+                        again.dossier.withholding(withheld), again.definition, again.program, again.wording))
+                .orElse(again);
+    }
+
+    /** As bytes; a format that cannot carry files leaves them out. */
+    Rendering rendering(Format format, boolean carrying) {
+        Snapshot snapshot = Snapshot.of(dossier, definition, List.of(), program);
+        Edition edition = new Edition(program, snapshot.factsDigest());
+        Document document = Brief.assemble(dossier, definition, edition, wording);
+        return Rendering.of(
+                carrying ? document.carrying(attachments(snapshot)) : document, format, definition.page(), dossier);
+    }
+
+    private List<Attachment> attachments(Snapshot snapshot) {
+        return snapshot.files().entrySet().stream()
+                .map(file -> new Attachment(
+                        file.getKey(),
+                        JSON,
+                        file.getKey().equals(Snapshot.FACTS) ? Attachment.Relation.DATA : Attachment.Relation.SOURCE,
+                        wording.get("attachment." + file.getKey().replace(".json", "")),
+                        file.getValue()))
+                .toList();
+    }
+}
