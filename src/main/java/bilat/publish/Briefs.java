@@ -1,10 +1,7 @@
 package bilat.publish;
 
-import bilat.brief.Sections;
 import bilat.definition.Definition;
-import bilat.definition.Section;
 import bilat.diagnostic.Diagnostic;
-import bilat.fact.Actor;
 import bilat.fact.Dossier;
 import bilat.fact.Selection;
 import bilat.wording.Wording;
@@ -33,9 +30,8 @@ public final class Briefs {
      */
     public Made make(Order order) throws WrongOrder {
         Definition definition = definition(order);
-        Wording wording = Wording.of(definition.language())
-                .orElseThrow(() -> new WrongOrder("no wording for the language \"" + definition.language() + "\""));
-        Optional<String> forSide = side(order, definition);
+        Wording wording = Feasible.wording(definition);
+        Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
         Assembly assembly =
                 Assembly.of(project.facts(), order.pair(), order.asOf(), order.side(), definition, program, wording);
         Dossier dossier = assembly.dossier();
@@ -62,31 +58,12 @@ public final class Briefs {
         return Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
     }
 
-    /** For whom a brief is made that can only be made for one of the two. */
-    private static Optional<String> side(Order order, Definition definition) throws WrongOrder {
-        if (order.side().isPresent() && !order.pair().has(order.side().get())) {
-            throw new WrongOrder("the side " + order.side().get() + " is not one of " + order.pair());
-        }
-        if (!Sections.needSide(definition)) {
-            return Optional.empty();
-        }
-        return Optional.of(order.side()
-                .map(Actor::id)
-                .orElseThrow(() -> new WrongOrder("a brief as " + definition.brief() + " is made for one side: --side "
-                        + order.pair().first() + " or --side " + order.pair().second())));
-    }
-
     /** The definition that is asked for, with what the order itself says. */
     private Definition definition(Order order) throws WrongOrder {
         Definition found = project.definition(order.definition())
                 .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
                         + String.join(", ", project.definitionNames())));
-        for (Section section : found.sections()) {
-            if (!Sections.names().contains(section.name())) {
-                throw new WrongOrder("the definition \"" + found.brief() + "\" asks for a section \"" + section.name()
-                        + "\"; there is " + String.join(", ", Sections.names()));
-            }
-        }
+        Feasible.sections(found);
         return new Definition(
                 found.brief(),
                 found.title(),
