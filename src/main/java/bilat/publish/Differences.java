@@ -30,6 +30,7 @@ final class Differences {
             case BOOKMARKS -> "its bookmarks are others";
             case METADATA -> "its title, language, dates or other metadata are others";
             case ATTACHMENTS -> "what it says of the files that it carries is another";
+            case AFTER_END -> "the file goes on after the end of the PDF";
             case OTHER -> "it differs in what is on no page";
         };
     }

@@ -24,7 +24,7 @@ final class Content {
             boolean predicted = PdfReader.getPdfObject(stream.get(PdfName.DECODEPARMS)) instanceof PdfDictionary parms
                     && parms.get(PdfName.PREDICTOR) != null;
             return filter.equals(PdfName.FLATEDECODE) && !predicted
-                    ? new Inflation(2L * FoundPdf.MOST_BYTES).inflated(raw)
+                    ? new Inflation(FoundPdf.MOST_UNPACKED).inflated(raw)
                     : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();

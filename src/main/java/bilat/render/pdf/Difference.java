@@ -26,6 +26,8 @@ public record Difference(Place place, int page, String here, String due) {
         METADATA,
         /** The files that it carries, or what is said of them. */
         ATTACHMENTS,
+        /** The file goes on after the end of the PDF. */
+        AFTER_END,
         /** What belongs to none of these. */
         OTHER
     }
