@@ -42,7 +42,7 @@ final class Differences {
     private static String page(Difference difference) {
         String page = "page " + difference.page();
         if (difference.here().isEmpty() && difference.due().isEmpty()) {
-            return page + " has the same words and is drawn otherwise";
+            return page + " has the same text and differs in its running lines or in how it is drawn";
         }
         if (difference.here().isEmpty()) {
             return page + " lacks “" + difference.due() + "”";

@@ -157,12 +157,19 @@ class VerificationTest {
     @Test
     void one_word_on_a_page_is_told_with_its_page() throws Exception {
         for (int page = 1; page <= 4; page++) {
-            Verdict verdict = verify(Tampering.word(pdf, page, 3));
+            Verdict verdict = verify(Tampering.word(pdf, page, page == 1 ? 1 : 4));
             assertEquals(1, verdict.reasons().size(), verdict.reasons().toString());
             assertTrue(
                     verdict.reasons().get(0).matches("page " + page + " says “.+”, where the facts give “.+”"),
                     verdict.reasons().toString());
         }
+    }
+
+    @Test
+    void a_word_of_a_running_line_is_told_with_its_page() throws Exception {
+        assertEquals(
+                List.of("page 4 has the same text and differs in its running lines or in how it is drawn"),
+                verify(Tampering.word(pdf, 4, 3)).reasons());
     }
 
     @Test

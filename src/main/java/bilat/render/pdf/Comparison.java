@@ -96,7 +96,7 @@ final class Comparison {
         }
     }
 
-    /** The first words that differ; none where the same words are only drawn in another way. */
+    /** The first words of its text that differ; none where they are only drawn in another way. */
     private Difference words(int page) {
         List<String> one = text(here, page);
         List<String> other = text(due, page);

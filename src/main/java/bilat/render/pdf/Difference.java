@@ -5,7 +5,8 @@ package bilat.render.pdf;
  *
  * @param place what differs
  * @param page the number of the page, from 1; for {@link Place#PAGES} how many there are; else 0
- * @param here the words that stand here, from the first that differs; "" where no words differ
+ * @param here the words that stand here, from the first that differs; "" where no words of the text differ, which
+ *     running lines are not part of
  * @param due the words that should stand there
  */
 public record Difference(Place place, int page, String here, String due) {

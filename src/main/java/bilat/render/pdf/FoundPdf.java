@@ -119,7 +119,7 @@ public final class FoundPdf {
         boolean asAttached = content.isPresent()
                 && sum.isPresent()
                 && sum.get() instanceof PdfString text
-                && Arrays.equals(text.getBytes(), Attachments.checkSum(content.get()));
+                && Arrays.equals(text.getOriginalBytes(), Attachments.checkSum(content.get()));
         return new Carried(content, asAttached);
     }
 

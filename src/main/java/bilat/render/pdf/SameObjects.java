@@ -80,7 +80,7 @@ final class SameObjects {
             return one.doubleValue() == other.doubleValue();
         }
         if (here instanceof PdfString one && due instanceof PdfString other) {
-            return Arrays.equals(one.getBytes(), other.getBytes());
+            return Arrays.equals(one.getOriginalBytes(), other.getOriginalBytes());
         }
         return here.getClass() == due.getClass() && here.toString().equals(due.toString());
     }
