@@ -25,30 +25,18 @@ import java.util.Optional;
 record Assembly(Dossier dossier, Definition definition, String program, Wording wording) {
     private static final String JSON = "application/json";
 
-    /** From all facts that there are: only those that the sections can show reach the dossier. */
-    static Assembly of(
-            Facts facts,
-            Pair pair,
-            LocalDate asOf,
-            Optional<Actor> side,
-            Definition definition,
-            String program,
-            Wording wording) {
-        Dossier dossier = Selection.select(
-                facts, pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
-        return new Assembly(dossier, definition, program, wording);
+    /** What a definition's sections can show, and nothing else. */
+    static Dossier select(Facts facts, Pair pair, LocalDate asOf, Optional<Actor> side, Definition definition) {
+        return Selection.select(facts, pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
     }
 
     /** From what a brief carries; in the name of the program that made it, since that is printed in it. */
     static Assembly again(Found found, Wording wording) {
         Options made = found.options();
-        Assembly again =
-                of(found.facts(), made.pair(), made.asOf(), made.side(), found.definition(), made.program(), wording);
+        Dossier selected = select(found.facts(), made.pair(), made.asOf(), made.side(), found.definition());
         // What lay above the ceiling is not carried, so that it cannot be counted again.
-        return made.withheld()
-                .map(withheld -> new Assembly(
-                        again.dossier.withholding(withheld), again.definition, again.program, again.wording))
-                .orElse(again);
+        Dossier dossier = made.withheld().map(selected::withholding).orElse(selected);
+        return new Assembly(dossier, found.definition(), made.program(), wording);
     }
 
     /** As bytes; a format that cannot carry files leaves them out. */

@@ -2,11 +2,15 @@ package bilat.publish;
 
 import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Suggestion;
 import bilat.fact.Dossier;
+import bilat.fact.Facts;
+import bilat.fact.Pair;
 import bilat.fact.Selection;
 import bilat.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes briefs of a loaded project: selects, assembles and renders. The same order gives the same bytes. */
 public final class Briefs {
@@ -32,19 +36,27 @@ public final class Briefs {
         Definition definition = definition(order);
         Wording wording = Feasible.wording(definition);
         Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
-        Assembly assembly =
-                Assembly.of(project.facts(), order.pair(), order.asOf(), order.side(), definition, program, wording);
-        Dossier dossier = assembly.dossier();
+        Dossier used = select(project.facts(), order, definition);
+        Faults faults = Faults.of(project.loaded(), used);
         String name = order.pair().canonical() + "-" + definition.brief()
                 + forSide.map(side -> "-" + side).orElse("");
-        int leftOut = dossier.omitted().size();
-        List<Diagnostic> errors = leftOut > 0 ? project.errors(order.pair()) : List.of();
-        if (leftOut > 0 && order.faulty() == Order.Faulty.REFUSE) {
-            return new Made(Optional.empty(), name, errors, leftOut, false, List.of());
+        List<Diagnostic> errors = errors(order.pair(), used, faults);
+        boolean faulty = !used.omitted().isEmpty() || !faults.isEmpty();
+        if (faulty && order.faulty() == Order.Faulty.REFUSE) {
+            return new Made(Optional.empty(), name, errors, 0, false, List.of());
         }
-        Rendering rendering = assembly.rendering(order.format(), order.carrying() == Order.Carrying.FACTS);
+        Dossier dossier = faults.isEmpty()
+                ? used
+                : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
+        int leftOut = dossier.omitted().size();
+        Rendering rendering = new Assembly(dossier, definition, program, wording)
+                .rendering(order.format(), order.carrying() == Order.Carrying.FACTS);
         boolean nothing = isEmpty(dossier) && isEmpty(everything(order, definition));
         return new Made(Optional.of(rendering.bytes()), name, errors, leftOut, nothing, rendering.undrawn());
+    }
+
+    private static Dossier select(Facts facts, Order order, Definition definition) {
+        return Assembly.select(facts, order.pair(), order.asOf(), order.side(), definition);
     }
 
     private static boolean isEmpty(Dossier dossier) {
@@ -58,11 +70,20 @@ public final class Briefs {
         return Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
     }
 
+    /** What stands in the way of the facts of a pair: what could not be read, and what rules hold against them. */
+    private List<Diagnostic> errors(Pair pair, Dossier used, Faults faults) {
+        List<Diagnostic> unread = used.omitted().isEmpty() ? List.of() : project.errors(pair);
+        return Stream.concat(unread.stream(), faults.diagnostics().stream())
+                .sorted()
+                .toList();
+    }
+
     /** The definition that is asked for, with what the order itself says. */
     private Definition definition(Order order) throws WrongOrder {
         Definition found = project.definition(order.definition())
                 .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
-                        + String.join(", ", project.definitionNames())));
+                        + String.join(", ", project.definitionNames())
+                        + Suggestion.question(order.definition(), project.definitionNames())));
         Feasible.sections(found);
         return new Definition(
                 found.brief(),

@@ -3,6 +3,7 @@ package bilat.publish;
 import bilat.brief.Sections;
 import bilat.definition.Definition;
 import bilat.definition.Section;
+import bilat.diagnostic.Suggestion;
 import bilat.fact.Actor;
 import bilat.fact.Pair;
 import bilat.wording.Wording;
@@ -17,7 +18,8 @@ final class Feasible {
         for (Section section : definition.sections()) {
             if (!Sections.names().contains(section.name())) {
                 throw new WrongOrder("the definition \"" + definition.brief() + "\" asks for a section \""
-                        + section.name() + "\"; there is " + String.join(", ", Sections.names()));
+                        + section.name() + "\"; there is " + String.join(", ", Sections.names())
+                        + Suggestion.question(section.name(), Sections.names()));
             }
         }
     }

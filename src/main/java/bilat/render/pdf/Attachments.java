@@ -1,81 +1,68 @@
 package bilat.render.pdf;
 
-import bilat.document.Attachment;
-import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDate;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfFileSpecification;
-import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfString;
-import com.lowagie.text.pdf.PdfWriter;
-import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import static bilat.render.pdf.FontTables.at;
+import static bilat.render.pdf.FontTables.number;
+
+import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
-/** Puts files into a PDF as associated files of the whole document (ISO 19005-3, 6.8). */
+/** Where a mark stands on its letter: both have an anchor, and the two meet (OpenType 1.9, GPOS types 4, 5 and 6). */
 final class Attachments {
-    static final PdfName ASSOCIATED = new PdfName("AF");
-    static final PdfName CHECK_SUM = new PdfName("CheckSum");
+    private static final int TO_BASE = 4;
+    private static final int TO_LIGATURE = 5;
+    private static final int TO_MARK = 6;
 
-    private static final PdfName RELATIONSHIP = new PdfName("AFRelationship");
+    private Attachments() {}
 
-    /** A viewer may save a file under its name: nothing that could lead out of a folder. */
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*\\.[a-z0-9]+");
-
-    private final PdfWriter writer;
-    private final PdfDate day;
-    private final int compression;
-
-    Attachments(PdfWriter writer, PdfDate day, int compression) {
-        this.writer = writer;
-        this.day = day;
-        this.compression = compression;
-    }
-
-    /** Embeds files, in their order, into a file that is open. */
-    void add(List<Attachment> attachments) throws IOException {
-        PdfArray associated = new PdfArray();
-        for (Attachment attachment : attachments) {
-            PdfFileSpecification file = embedded(attachment);
-            associated.add(file.getReference());
-            // Now that it is written with its description, only its key in the list of files is taken from this.
-            writer.addFileAttachment(attachment.name(), file);
-        }
-        if (!attachments.isEmpty()) {
-            writer.getExtraCatalog().put(ASSOCIATED, associated);
+    /** A way in units of the font. */
+    record Shift(int right, int up) {
+        Shift plus(Shift other) {
+            return new Shift(right + other.right, up + other.up);
         }
     }
 
-    private PdfFileSpecification embedded(Attachment attachment) throws IOException {
-        if (!NAME.matcher(attachment.name()).matches()) {
-            throw new IllegalArgumentException("not a name for a file: " + attachment.name());
+    /**
+     * From where a letter stands to where its mark stands, if a lookup knows the two.
+     *
+     * @param part which letter of a ligature the mark belongs to, from 0
+     */
+    static Optional<Shift> between(List<LayoutTable.Lookup> lookups, int letter, int mark, int part) {
+        for (LayoutTable.Lookup lookup : lookups) {
+            for (ByteBuffer subtable : lookup.subtables()) {
+                int row = LayoutTable.covered(at(subtable, number(subtable, 2)), mark);
+                int column = LayoutTable.covered(at(subtable, number(subtable, 4)), letter);
+                if (row >= 0 && column >= 0) {
+                    Optional<Shift> found = meeting(lookup.type(), subtable, row, column, part);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
         }
-        PdfDictionary about = new PdfDictionary();
-        about.put(PdfName.CREATIONDATE, day);
-        about.put(PdfName.MODDATE, day);
-        about.put(CHECK_SUM, new PdfString(checkSum(attachment.content())));
-        PdfFileSpecification file = PdfFileSpecification.fileEmbedded(
-                writer, null, attachment.name(), attachment.content(), attachment.mediaType(), about, compression);
-        file.addDescription(attachment.description(), true);
-        file.put(RELATIONSHIP, new PdfName(relationship(attachment.relation())));
-        return file;
+        return Optional.empty();
     }
 
-    private static String relationship(Attachment.Relation relation) {
-        return switch (relation) {
-            case SOURCE -> "Source";
-            case DATA -> "Data";
-        };
-    }
-
-    /** The MD5 of the content, as ISO 32000-1, 7.11.4, table 46 wants it. */
-    static byte[] checkSum(byte[] content) {
-        try {
-            return MessageDigest.getInstance("MD5").digest(content);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
+    private static Optional<Shift> meeting(int type, ByteBuffer subtable, int mark, int letter, int part) {
+        if (type != TO_BASE && type != TO_LIGATURE && type != TO_MARK) {
+            return Optional.empty();
         }
+        int classes = number(subtable, 6);
+        ByteBuffer marks = at(subtable, number(subtable, 8));
+        ByteBuffer letters = at(subtable, number(subtable, 10));
+        int kind = number(marks, 2 + 4 * mark);
+        ByteBuffer anchors = letters;
+        int record = letter;
+        if (type == TO_LIGATURE) {
+            anchors = at(letters, number(letters, 2 + 2 * letter));
+            record = Math.min(part, number(anchors, 0) - 1);
+        }
+        int offset = number(anchors, 2 + 2 * (record * classes + kind));
+        if (offset == 0) {
+            return Optional.empty();
+        }
+        ByteBuffer from = at(anchors, offset);
+        ByteBuffer to = at(marks, number(marks, 4 + 4 * mark));
+        return Optional.of(new Shift(from.getShort(2) - to.getShort(2), from.getShort(4) - to.getShort(4)));
     }
 }

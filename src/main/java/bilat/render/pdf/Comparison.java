@@ -56,7 +56,7 @@ final class Comparison {
         if (!part(Difference.Place.METADATA, METADATA, keys) && !info) {
             tell(Difference.Place.METADATA);
         }
-        part(Difference.Place.ATTACHMENTS, List.of(Attachments.ASSOCIATED), keys);
+        part(Difference.Place.ATTACHMENTS, List.of(EmbeddedFiles.ASSOCIATED), keys);
         part(Difference.Place.OTHER, List.copyOf(keys), keys);
         return List.copyOf(differences);
     }

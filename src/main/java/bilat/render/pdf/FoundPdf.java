@@ -115,11 +115,11 @@ public final class FoundPdf {
     private static Carried carried(PRStream stream) {
         Optional<byte[]> content = Content.of(stream);
         Optional<PdfObject> sum = dictionary(stream, PdfName.PARAMS)
-                .map(about -> PdfReader.getPdfObject(about.get(Attachments.CHECK_SUM)));
+                .map(about -> PdfReader.getPdfObject(about.get(EmbeddedFiles.CHECK_SUM)));
         boolean asAttached = content.isPresent()
                 && sum.isPresent()
                 && sum.get() instanceof PdfString text
-                && Arrays.equals(text.getOriginalBytes(), Attachments.checkSum(content.get()));
+                && Arrays.equals(text.getOriginalBytes(), EmbeddedFiles.checkSum(content.get()));
         return new Carried(content, asAttached);
     }
 

@@ -43,10 +43,11 @@ final class PdfFile {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
         try {
             writer.getExtraCatalog().put(new PdfName("OutputIntents"), new PdfArray(outputIntent(writer)));
-            new Attachments(writer, day(metadata), COMPRESSION).add(attachments);
+            new EmbeddedFiles(writer, day(metadata), COMPRESSION).add(attachments);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Direction direction = Direction.of(metadata.language());
         Structure structure = new Structure(writer);
         Links links = new Links(writer, structure);
         for (int i = 0; i < painters.size(); i++) {
@@ -54,7 +55,7 @@ final class PdfFile {
                 document.newPage();
             }
             writer.setPageEmpty(false);
-            Canvas canvas = new Canvas(writer.getDirectContent(), structure, links, size.height());
+            Canvas canvas = new Canvas(writer.getDirectContent(), structure, links, size, direction);
             painters.get(i).accept(canvas);
             canvas.close();
         }
@@ -71,6 +72,9 @@ final class PdfFile {
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        if (Direction.of(metadata.language()) == Direction.RIGHT_TO_LEFT) {
+            writer.addViewerPreference(PdfName.DIRECTION, PdfName.R2L);
+        }
         writer.setXmpMetadata(metadata.xmp());
         document.addTitle(metadata.title());
         document.addCreator(metadata.producer());

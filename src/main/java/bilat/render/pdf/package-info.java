@@ -3,6 +3,7 @@
  *
  * <p>{@link bilat.render.pdf.PdfRenderer} is the door; every measure and style stands in {@code Theme}, every colour in
  * {@code Ink}. All drawing goes through {@code Canvas}, which tags what is content and marks the rest as artifact. Only
- * {@code Face}, {@code Canvas}, {@code Structure}, {@code Links}, {@code Attachments} and {@code PdfFile} know OpenPDF.
+ * {@code Face}, {@code Canvas}, {@code Structure}, {@code Links}, {@code EmbeddedFiles} and {@code PdfFile} know
+ * OpenPDF.
  */
 package bilat.render.pdf;

@@ -93,6 +93,15 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
         return null;
     }
 
+    /** A drawing is told by its alternative. */
+    @Override
+    public Void picture(Block.Picture picture) {
+        say(picture.heading());
+        say(picture.alternative());
+        all(picture.note());
+        return null;
+    }
+
     @Override
     public Void text(Inline.Text inline) {
         return say(inline.text());

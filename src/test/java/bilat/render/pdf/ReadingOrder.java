@@ -57,7 +57,12 @@ final class ReadingOrder {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 elements.add(path(element));
-                walk(element);
+                if (element.getAlternateDescription() == null) {
+                    walk(element);
+                } else {
+                    text.append(element.getAlternateDescription());
+                    swallow(element);
+                }
             } else if (kid instanceof PDMarkedContentReference reference) {
                 String found = content.remove(new Key(reference.getPage().getCOSObject(), reference.getMCID()));
                 if (found == null) {
@@ -74,6 +79,16 @@ final class ReadingOrder {
         }
     }
 
+    // What an alternative stands for is painted once, and not read.
+    private void swallow(PDStructureElement element) {
+        for (Object kid : element.getKids()) {
+            PDMarkedContentReference reference = (PDMarkedContentReference) kid;
+            if (content.remove(new Key(reference.getPage().getCOSObject(), reference.getMCID())) == null) {
+                throw new AssertionError("read twice or not painted: " + reference.getMCID());
+            }
+        }
+    }
+
     private static String path(PDStructureElement element) {
         String above = element.getParent() instanceof PDStructureElement parent ? path(parent) + ">" : "";
         return above + element.getCOSObject().getNameAsString(COSName.S);
@@ -84,6 +99,9 @@ final class ReadingOrder {
         for (Object each : marked.getContents()) {
             if (each instanceof TextPosition position) {
                 text.append(position.getUnicode());
+            } else if (each instanceof PDMarkedContent within) {
+                String told = within.getActualText();
+                text.append(told != null ? told : text(within));
             }
         }
         return text.toString();

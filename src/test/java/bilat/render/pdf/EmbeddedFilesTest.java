@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.Test;
 
-class AttachmentsTest {
+class EmbeddedFilesTest {
     private static final byte[] CONTENT = "{\"title\":\"Ə\"}".getBytes(UTF_8);
 
     @Test
