@@ -2,6 +2,7 @@ package bilat.publish;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import bilat.fact.Source;
 import bilat.load.Loading;
 import bilat.snapshot.Snapshot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -92,6 +95,23 @@ class CarryingTest {
     }
 
     @Test
+    void what_is_carried_makes_the_same_brief_as_a_project_of_its_own(@TempDir Path folder) throws Exception {
+        byte[] pdf = make("full", Optional.empty(), Marking.GREEN, Order.Carrying.FACTS);
+        Path data = Files.createDirectory(folder.resolve("data"));
+        Path definition = folder.resolve("definition.json");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            Files.write(
+                    data.resolve("facts.yaml"),
+                    Tampering.embedded(document, Snapshot.FACTS).toByteArray());
+            Files.write(
+                    definition,
+                    Tampering.embedded(document, Snapshot.DEFINITION).toByteArray());
+        }
+        Project own = Project.read(data, Optional.empty(), Optional.of(definition));
+        assertArrayEquals(pdf, make(own, "full", Optional.empty(), Optional.empty(), Order.Carrying.FACTS));
+    }
+
+    @Test
     void three_files_are_carried_unless_they_are_left_out() throws Exception {
         byte[] carrying = make("full", Optional.empty(), Marking.CLEAR, Order.Carrying.FACTS);
         try (PDDocument document = Loader.loadPDF(carrying)) {
@@ -141,14 +161,20 @@ class CarryingTest {
 
     private static byte[] make(String as, Optional<Actor> side, Marking ceiling, Order.Carrying carrying)
             throws WrongOrder {
-        return new Briefs(project, "bilat 1")
+        return make(project, as, side, Optional.of(ceiling), carrying);
+    }
+
+    private static byte[] make(
+            Project from, String as, Optional<Actor> side, Optional<Marking> ceiling, Order.Carrying carrying)
+            throws WrongOrder {
+        return new Briefs(from, "bilat 1")
                 .make(new Order(
                         Pair.of("XAA", "XAB"),
                         as,
                         Format.PDF,
                         LocalDate.of(2026, 6, 30),
                         side,
-                        Optional.of(ceiling),
+                        ceiling,
                         Optional.empty(),
                         Optional.empty(),
                         Order.Faulty.REFUSE,
