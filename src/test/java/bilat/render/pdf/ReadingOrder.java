@@ -24,6 +24,7 @@ final class ReadingOrder {
     private final Map<Key, String> content = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> elements = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     ReadingOrder(PDDocument document) throws IOException {
         for (PDPage page : document.getPages()) {
@@ -48,6 +49,11 @@ final class ReadingOrder {
         return elements;
     }
 
+    /** What elements say in the place of their content, each after its language. */
+    List<String> told() {
+        return told;
+    }
+
     /** What is painted and has no place in the structure. */
     List<String> forgotten() {
         return List.copyOf(content.values());
@@ -57,6 +63,9 @@ final class ReadingOrder {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 elements.add(path(element));
+                if (element.getActualText() != null) {
+                    told.add(element.getLanguage() + ": " + element.getActualText());
+                }
                 if (element.getAlternateDescription() == null) {
                     walk(element);
                 } else {
