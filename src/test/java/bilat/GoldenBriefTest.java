@@ -106,8 +106,7 @@ class GoldenBriefTest {
                         Optional.ofNullable(order.getProperty("marking")).map(Marking::valueOf),
                         Optional.empty(),
                         Optional.empty(),
-                        Order.Faulty.REFUSE,
-                        Order.Carrying.FACTS));
+                        Order.Faulty.REFUSE));
         return made.document().orElseThrow();
     }
 }

@@ -169,7 +169,6 @@ class SceneSetterTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Order.Faulty.REFUSE,
-                        Order.Carrying.FACTS));
+                        Order.Faulty.REFUSE));
     }
 }

@@ -12,6 +12,7 @@ import bilat.publish.Made;
 import bilat.publish.Order;
 import bilat.publish.Project;
 import bilat.publish.WrongOrder;
+import bilat.render.pdf.GivenFont;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,12 @@ final class BriefCommand implements Callable<Integer> {
     private Optional<Definition.Page> page;
 
     @Option(
+            names = "--font",
+            paramLabel = "FILE",
+            description = "a TrueType font for letters of a PDF that no shipped one has; may be given again")
+    private List<String> fonts = new ArrayList<>();
+
+    @Option(
             names = "-o",
             paramLabel = "FILE|DIR",
             description = "where to write; into a folder, AZE-IRN-full.pdf for each pair; else standard output")
@@ -88,7 +95,8 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--keep-going",
-            description = "leave out facts with errors instead of refusing the brief; it says so on its gaps page")
+            description = "leave out facts with errors instead of refusing the brief, which its gaps page says; print a"
+                    + " sign for a letter that no font has")
     private boolean keepGoing;
 
     @Option(
@@ -119,7 +127,7 @@ final class BriefCommand implements Callable<Integer> {
         }
         CountryWords countries = KnownCountries.of(project.facts());
         Exit exit = Exit.DONE;
-        for (Order order : orders(countries, file, destination)) {
+        for (Order order : orders(countries, file, destination, FontFiles.read(fonts, bilat, spec))) {
             Exit one = deliver(order, project, destination);
             exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
         }
@@ -138,7 +146,8 @@ final class BriefCommand implements Callable<Integer> {
         return Optional.of(file);
     }
 
-    private List<Order> orders(CountryWords countries, Optional<Path> file, Destination destination) {
+    private List<Order> orders(
+            CountryWords countries, Optional<Path> file, Destination destination, List<GivenFont> given) {
         try {
             List<Pair> pairs = PairWords.read(words, countries);
             Set<Pair> seen = new HashSet<>();
@@ -156,14 +165,15 @@ final class BriefCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Optional.of(new Actor(PairWords.country(side.get(), countries)));
             return pairs.stream()
-                    .map(pair -> order(pair, file, of, destination))
+                    .map(pair -> order(pair, file, of, destination, given))
                     .toList();
         } catch (PairWords.NotAPair wrong) {
             throw wrongUsage(wrong.getMessage());
         }
     }
 
-    private Order order(Pair pair, Optional<Path> file, Optional<Actor> of, Destination destination) {
+    private Order order(
+            Pair pair, Optional<Path> file, Optional<Actor> of, Destination destination, List<GivenFont> given) {
         return new Order(
                 pair,
                 file.map(Path::toString).orElse(definition),
@@ -174,6 +184,7 @@ final class BriefCommand implements Callable<Integer> {
                 language,
                 page,
                 keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE,
+                given,
                 noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS);
     }
 
@@ -186,6 +197,13 @@ final class BriefCommand implements Callable<Integer> {
             throw wrongUsage(wrong.getMessage());
         }
         show(made.diagnostics(), project);
+        show(made.undrawn(), project);
+        if (made.document().isEmpty() && made.leftOut() == 0) {
+            console.warn(
+                    "no brief of " + order.pair() + ": no face of the PDF has some of its letters; --font FILE gives"
+                            + " one, --keep-going prints a sign for each");
+            return Exit.FACTS;
+        }
         if (made.document().isEmpty()) {
             console.warn("no brief of " + order.pair()
                     + ": facts that it would use have errors; --keep-going leaves them out");
@@ -194,10 +212,13 @@ final class BriefCommand implements Callable<Integer> {
         if (made.nothingOnFile()) {
             console.warn("nothing is on file between the two of " + order.pair());
         }
-        made.undrawn().forEach(character -> console.warn("no face of the PDF has " + character));
         destination.write(made.document().get(), made.name());
         if (made.leftOut() > 0) {
             console.warn("the brief of " + order.pair() + " lacks records that have errors: " + made.leftOut());
+            return Exit.PARTLY;
+        }
+        if (!made.undrawn().isEmpty()) {
+            console.warn("the brief of " + order.pair() + " has a sign for each letter that no face has");
             return Exit.PARTLY;
         }
         return Exit.DONE;

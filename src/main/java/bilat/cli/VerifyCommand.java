@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code bilat verify}: is a PDF what its own facts make? */
 @Command(
@@ -27,16 +30,22 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Bilat bilat;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "a PDF that bilat brief made")
     private List<String> files = new ArrayList<>();
+
+    @Option(names = "--font", paramLabel = "FILE", description = "a font that a file was made with; may be given again")
+    private List<String> fonts = new ArrayList<>();
 
     VerifyCommand(Bilat bilat) {
         this.bilat = bilat;
     }
 
     @Override
-    public Integer call() {
-        Verification verification = new Verification(Version.program());
+    public Integer call() throws IOException {
+        Verification verification = new Verification(Version.program(), FontFiles.read(fonts, bilat, spec));
         Exit worst = Exit.DONE;
         for (String file : files) {
             Exit one = verify(file, verification);

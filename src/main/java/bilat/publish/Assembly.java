@@ -4,6 +4,7 @@ import bilat.brief.Brief;
 import bilat.brief.Edition;
 import bilat.brief.Sections;
 import bilat.definition.Definition;
+import bilat.definition.FontFile;
 import bilat.definition.Options;
 import bilat.document.Attachment;
 import bilat.document.Document;
@@ -12,6 +13,8 @@ import bilat.fact.Dossier;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
 import bilat.fact.Selection;
+import bilat.render.pdf.GivenFont;
+import bilat.snapshot.Digest;
 import bilat.snapshot.Found;
 import bilat.snapshot.Snapshot;
 import bilat.wording.Wording;
@@ -39,13 +42,32 @@ record Assembly(Dossier dossier, Definition definition, String program, Wording 
         return new Assembly(dossier, found.definition(), made.program(), wording);
     }
 
-    /** As bytes; a format that cannot carry files leaves them out. */
-    Rendering rendering(Format format, boolean carrying) {
+    /**
+     * As bytes; a format that cannot carry files leaves them out.
+     *
+     * @param given fonts for letters that no face has that ships
+     */
+    Rendering rendering(Format format, List<GivenFont> given, boolean carrying) {
         Snapshot snapshot = Snapshot.of(dossier, definition, List.of(), program);
-        Edition edition = new Edition(program, snapshot.factsDigest());
-        Document document = Brief.assemble(dossier, definition, edition, wording);
-        return Rendering.of(
-                carrying ? document.carrying(attachments(snapshot)) : document, format, definition.page(), dossier);
+        Document bare = Brief.assemble(dossier, definition, new Edition(program, snapshot.factsDigest()), wording);
+        // A font that draws nothing is not recorded, so that giving it makes no difference.
+        boolean needed = !given.isEmpty()
+                && !Rendering.of(bare, format, definition.page(), List.of())
+                        .missing()
+                        .isEmpty();
+        List<GivenFont> fonts = needed ? given : List.of();
+        Snapshot whole = needed ? Snapshot.of(dossier, definition, files(fonts), program) : snapshot;
+        Document document = carrying ? bare.carrying(attachments(whole)) : bare;
+        return Rendering.of(document, format, definition.page(), fonts);
+    }
+
+    private static List<FontFile> files(List<GivenFont> fonts) {
+        return fonts.stream().map(Assembly::file).toList();
+    }
+
+    /** A font as it is recorded. */
+    static FontFile file(GivenFont font) {
+        return new FontFile(font.name(), Digest.of(font.bytes()));
     }
 
     private List<Attachment> attachments(Snapshot snapshot) {

@@ -28,7 +28,8 @@ public final class Briefs {
     }
 
     /**
-     * Makes one brief, or refuses it where facts that it would use have errors and may not be left out.
+     * Makes one brief, or refuses it where facts that it would use have errors and may not be left out, or a letter
+     * that no face of the PDF has.
      *
      * @throws WrongOrder if nobody could fill the order
      */
@@ -50,9 +51,17 @@ public final class Briefs {
                 : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
         int leftOut = dossier.omitted().size();
         Rendering rendering = new Assembly(dossier, definition, program, wording)
-                .rendering(order.format(), order.carrying() == Order.Carrying.FACTS);
+                .rendering(order.format(), order.fonts(), order.carrying() == Order.Carrying.FACTS);
+        List<Diagnostic> undrawn = Undrawn.of(
+                rendering.missing(),
+                dossier,
+                project.loaded(),
+                project.definitionFile(order.definition()),
+                project.excerpts());
         boolean nothing = isEmpty(dossier) && isEmpty(everything(order, definition));
-        return new Made(Optional.of(rendering.bytes()), name, errors, leftOut, nothing, rendering.undrawn());
+        boolean refused = !rendering.missing().isEmpty() && order.faulty() == Order.Faulty.REFUSE;
+        Optional<byte[]> bytes = refused ? Optional.empty() : Optional.of(rendering.bytes());
+        return new Made(bytes, name, errors, leftOut, nothing, undrawn);
     }
 
     private static Dossier select(Facts facts, Order order, Definition definition) {

@@ -4,6 +4,7 @@ import bilat.definition.FontFile;
 import bilat.definition.Options;
 import bilat.render.pdf.Difference;
 import bilat.render.pdf.FoundPdf;
+import bilat.render.pdf.GivenFont;
 import bilat.render.pdf.Unreadable;
 import bilat.snapshot.Found;
 import bilat.snapshot.Snapshot;
@@ -24,14 +25,17 @@ import java.util.stream.Collectors;
  */
 public final class Verification {
     private final String program;
+    private final Map<String, GivenFont> fonts = new TreeMap<>();
 
     /**
      * By this program.
      *
      * @param program name and version: "bilat 0.1.0"
+     * @param fonts those at hand that do not ship; a file takes those that it was made with
      */
-    public Verification(String program) {
+    public Verification(String program, List<GivenFont> fonts) {
         this.program = program;
+        fonts.forEach(font -> this.fonts.put(Assembly.file(font).sha256(), font));
     }
 
     /** Verifies a file. */
@@ -102,20 +106,26 @@ public final class Verification {
 
     private Verdict again(byte[] file, FoundPdf pdf, Found found) throws Unreadable {
         Options made = found.options();
-        if (!made.fonts().isEmpty()) {
-            return different(
-                    pdf,
-                    made.fonts().stream()
-                            .map(FontFile::name)
-                            .map(name -> "it was made with the font " + name + ", which is not here")
-                            .toList());
+        List<String> lacking = made.fonts().stream()
+                .filter(font -> !fonts.containsKey(font.sha256()))
+                .map(FontFile::name)
+                .map(name -> "it cannot be made again without the font that it was made with, " + name
+                        + ": give the same file with --font")
+                .toList();
+        if (!lacking.isEmpty()) {
+            return different(pdf, lacking);
         }
         byte[] again;
         try {
             Feasible.sections(found.definition());
             Feasible.side(found.definition(), made.pair(), made.side());
             again = Assembly.again(found, Feasible.wording(found.definition()))
-                    .rendering(Format.PDF, true)
+                    .rendering(
+                            Format.PDF,
+                            made.fonts().stream()
+                                    .map(font -> fonts.get(font.sha256()))
+                                    .toList(),
+                            true)
                     .bytes();
         } catch (WrongOrder unknown) {
             return different(pdf, List.of("it cannot be made again: " + unknown.getMessage()));

@@ -178,6 +178,7 @@ class CarryingTest {
                         Optional.empty(),
                         Optional.empty(),
                         Order.Faulty.REFUSE,
+                        List.of(),
                         carrying))
                 .document()
                 .orElseThrow();

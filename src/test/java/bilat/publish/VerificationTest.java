@@ -190,7 +190,7 @@ class VerificationTest {
 
     @Test
     void another_version_of_the_program_is_told_first() throws Exception {
-        Verification later = new Verification("bilat 1.1.0");
+        Verification later = new Verification("bilat 1.1.0", List.of());
         assertEquals(Verdict.Outcome.SAME, later.of(pdf).outcome());
         List<String> reasons = later.of(Tampering.word(pdf, 2, 3)).reasons();
         assertEquals(
@@ -253,7 +253,7 @@ class VerificationTest {
     }
 
     private static Verdict verify(byte[] file) throws Unreadable {
-        return new Verification(PROGRAM).of(file);
+        return new Verification(PROGRAM, List.of()).of(file);
     }
 
     private static byte[] brief(String root, String first, String second, String as, String side, String ceiling)
@@ -276,6 +276,7 @@ class VerificationTest {
                         Optional.empty(),
                         Optional.empty(),
                         Order.Faulty.REFUSE,
+                        List.of(),
                         carrying))
                 .document()
                 .orElseThrow();

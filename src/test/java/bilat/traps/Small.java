@@ -72,8 +72,7 @@ final class Small {
                             ceiling,
                             Optional.empty(),
                             Optional.empty(),
-                            Order.Faulty.REFUSE,
-                            Order.Carrying.FACTS))
+                            Order.Faulty.REFUSE))
                     .document()
                     .orElseThrow();
             return new String(made, StandardCharsets.UTF_8);

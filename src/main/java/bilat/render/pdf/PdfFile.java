@@ -32,9 +32,13 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    /** Writes one page for each painter, and the files that go with them. */
+    /** Writes one page for each painter, bookmarks, and the files that go with them. */
     static byte[] write(
-            Metadata metadata, PageSize size, List<Consumer<Canvas>> painters, List<Attachment> attachments) {
+            Metadata metadata,
+            PageSize size,
+            List<Consumer<Canvas>> painters,
+            List<Heading> headings,
+            List<Attachment> attachments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document(new Rectangle((float) size.width(), (float) size.height()));
         PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -59,6 +63,7 @@ final class PdfFile {
             painters.get(i).accept(canvas);
             canvas.close();
         }
+        Bookmarks.write(writer.getRootOutline(), headings);
         structure.finish();
         document.close();
         return FileId.stamped(out.toByteArray());

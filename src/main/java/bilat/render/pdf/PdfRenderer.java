@@ -21,13 +21,19 @@ public final class PdfRenderer {
         this.fonts = fonts.stream().map(GivenFont::face).toList();
     }
 
+    /** Whether a font could help where no face has a letter: some scripts want more than this program knows of. */
+    public static boolean sets(int codePoint) {
+        return !Shaping.isBeyond(codePoint);
+    }
+
     /** Sets and paints the whole document. */
     public Rendered render(Document document, PageSize size) {
         Shaper shaper = new Shaper(Direction.of(document.head().language()), fonts);
         References references = new References(document);
         Setter setter = new Setter(
                 shaper, references, document.labels(), Looks.of(document.head().purpose()));
-        List<Page> pages = new BookSetter(document, references, setter, size).pages();
+        Book book = new BookSetter(document, references, setter, size).book();
+        List<Page> pages = book.pages();
         RunningLines running = new RunningLines(document, setter, size);
         List<Consumer<Canvas>> painters = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -38,7 +44,8 @@ public final class PdfRenderer {
                 running.paint(canvas, page, number, pages.size());
             });
         }
-        byte[] bytes = PdfFile.write(Metadata.of(document.head()), size, painters, document.attachments());
+        byte[] bytes =
+                PdfFile.write(Metadata.of(document.head()), size, painters, book.headings(), document.attachments());
         return new Rendered(bytes, shaper.missing());
     }
 }

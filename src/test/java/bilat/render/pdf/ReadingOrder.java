@@ -23,6 +23,7 @@ final class ReadingOrder {
 
     private final Map<Key, String> content = new HashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder contents = new StringBuilder();
     private final List<String> elements = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
 
@@ -37,11 +38,17 @@ final class ReadingOrder {
                 }
             }
         }
-        walk(document.getDocumentCatalog().getStructureTreeRoot());
+        walk(document.getDocumentCatalog().getStructureTreeRoot(), text);
     }
 
+    /** All but the contents. */
     String text() {
         return text.toString();
+    }
+
+    /** The contents with their heading, if there are any. */
+    String contents() {
+        return contents.toString();
     }
 
     /** The types of all elements in order, each as {@code Table>THead>TR>TH}. */
@@ -59,17 +66,18 @@ final class ReadingOrder {
         return List.copyOf(content.values());
     }
 
-    private void walk(PDStructureNode node) {
+    private void walk(PDStructureNode node, StringBuilder text) {
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureElement element) {
                 elements.add(path(element));
                 if (element.getActualText() != null) {
                     told.add(element.getLanguage() + ": " + element.getActualText());
                 }
+                StringBuilder into = text == contents || holdsContents(element) ? contents : text;
                 if (element.getAlternateDescription() == null) {
-                    walk(element);
+                    walk(element, into);
                 } else {
-                    text.append(element.getAlternateDescription());
+                    into.append(element.getAlternateDescription());
                     swallow(element);
                 }
             } else if (kid instanceof PDMarkedContentReference reference) {
@@ -96,6 +104,11 @@ final class ReadingOrder {
                 throw new AssertionError("read twice or not painted: " + reference.getMCID());
             }
         }
+    }
+
+    private static boolean holdsContents(PDStructureNode node) {
+        return node.getKids().stream()
+                .anyMatch(kid -> kid instanceof PDStructureElement element && "TOC".equals(element.getStructureType()));
     }
 
     private static String path(PDStructureElement element) {
