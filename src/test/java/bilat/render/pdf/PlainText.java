@@ -4,6 +4,7 @@ import bilat.document.Block;
 import bilat.document.Document;
 import bilat.document.Inline;
 import bilat.document.Part;
+import bilat.document.Purpose;
 import bilat.document.Reference;
 import bilat.document.References;
 import java.util.List;
@@ -18,7 +19,10 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
         text.append(document.head().title());
         all(document.head().line());
         document.parts().forEach(this::part);
-        text.append(document.references().isEmpty() ? "" : document.labels().notes());
+        // What is read once has a rule above its notes, and no heading.
+        boolean headed = document.head().purpose() == Purpose.REFERENCE;
+        text.append(
+                headed && !document.references().isEmpty() ? document.labels().notes() : "");
         int number = 1;
         for (Reference reference : document.references()) {
             text.append(number++);
@@ -71,6 +75,12 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
     public Void table(Block.Table table) {
         table.columns().forEach(column -> all(column.header()));
         table.rows().forEach(row -> row.cells().forEach(this::all));
+        return null;
+    }
+
+    @Override
+    public Void quotation(Block.Quotation quotation) {
+        all(quotation.content());
         return null;
     }
 
