@@ -64,7 +64,7 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
     private static Optional<Node> compose(String text) {
         LoaderOptions options = options();
         return Optional.ofNullable(
-                new Composer(new ParserImpl(new StreamReader(text), options), new Untyped(), options).getSingleNode());
+                new Composer(new Untagged(new StreamReader(text), options), new Untyped(), options).getSingleNode());
     }
 
     private static LoaderOptions options() {

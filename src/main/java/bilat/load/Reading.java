@@ -251,10 +251,10 @@ final class Reading {
         return key;
     }
 
-    /** Notes what YAML has and this format has not. */
+    /** Notes what YAML has and this format has not; whether to read on: what has a name may hold itself. */
     private boolean isPlainNode(Node node) {
         Optional<Diagnostic> refused = Features.refused(node, place(node));
         refused.ifPresent(problems::add);
-        return refused.isEmpty();
+        return node.getAnchor() == null;
     }
 }
