@@ -234,6 +234,7 @@ class WordingKeysTest {
 
     private static List<String> sources() throws IOException {
         List<String> all = new ArrayList<>(sources("brief"));
+        all.addAll(sources("publish"));
         all.addAll(sources("wording"));
         return all;
     }
