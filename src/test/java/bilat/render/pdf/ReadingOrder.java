@@ -2,45 +2,53 @@ package bilat.render.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 
-/** The text of a tagged PDF as a screen reader tells it: marked content in the order of the structure tree. */
+/**
+ * The text of a tagged PDF as a screen reader tells it: marked content in the order of the structure tree, ActualText
+ * where there is one, and the alternative of a figure in its place.
+ */
 final class ReadingOrder {
-    private record Key(COSDictionary page, int number) {}
+    /** What stands within a line of text; any other element is a piece of its own. */
+    private static final List<String> WITHIN_TEXT = List.of("Span", "Link", "Reference");
 
-    private final Map<Key, String> content = new HashMap<>();
+    private final Map<COSDictionary, Map<Integer, Stretch>> content = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<String> pieces = new ArrayList<>();
+    private final StringBuilder piece = new StringBuilder();
     private final List<String> elements = new ArrayList<>();
 
     ReadingOrder(PDDocument document) throws IOException {
-        for (PDPage page : document.getPages()) {
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-            extractor.setSuppressDuplicateOverlappingText(false);
-            extractor.processPage(page);
-            for (PDMarkedContent marked : extractor.getMarkedContents()) {
-                if (!"Artifact".equals(marked.getTag())) {
-                    content.put(new Key(page.getCOSObject(), marked.getMCID()), text(marked));
-                }
-            }
-        }
-        walk(document.getDocumentCatalog().getStructureTreeRoot());
+        this(TaggedFile.of(document));
     }
 
+    ReadingOrder(TaggedFile file) {
+        for (int i = 0; i < file.pages().size(); i++) {
+            Map<Integer, Stretch> onPage = new TreeMap<>();
+            file.pages().get(i).stretches().stream()
+                    .filter(stretch -> !stretch.isArtifact())
+                    .forEach(stretch -> onPage.put(stretch.mcid().orElseThrow(), stretch));
+            content.put(file.document().getPage(i).getCOSObject(), onPage);
+        }
+        walk(file.tree().top());
+        end();
+    }
+
+    /** All in one. */
     String text() {
         return text.toString();
+    }
+
+    /** Text by text: a heading, a paragraph, a label, a cell; each space that is read is one, and none at the edges. */
+    List<String> pieces() {
+        return pieces;
     }
 
     /** The types of all elements in order, each as {@code Table>THead>TR>TH}. */
@@ -50,42 +58,74 @@ final class ReadingOrder {
 
     /** What is painted and has no place in the structure. */
     List<String> forgotten() {
-        return List.copyOf(content.values());
+        return content.values().stream()
+                .flatMap(onPage -> onPage.values().stream())
+                .map(Stretch::text)
+                .toList();
     }
 
-    private void walk(PDStructureNode node) {
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element) {
-                elements.add(path(element));
-                walk(element);
-            } else if (kid instanceof PDMarkedContentReference reference) {
-                String found = content.remove(new Key(reference.getPage().getCOSObject(), reference.getMCID()));
-                if (found == null) {
-                    throw new AssertionError("read twice or not painted: " + reference.getMCID());
-                }
-                text.append(found);
-            } else if (kid instanceof PDObjectReference reference) {
-                if (reference.getReferencedObject() == null) {
-                    throw new AssertionError("a reference to nothing");
-                }
-            } else {
-                throw new AssertionError("what is " + kid);
+    private void walk(List<TagTree.Kid> kids) {
+        for (TagTree.Kid kid : kids) {
+            if (kid instanceof TagTree.Node node) {
+                element(node);
+            } else if (kid instanceof TagTree.Content reference) {
+                say(take(reference));
+            } else if (kid instanceof TagTree.Annotation reference && reference.object() == null) {
+                throw new AssertionError("a reference to nothing");
             }
         }
     }
 
-    private static String path(PDStructureElement element) {
-        String above = element.getParent() instanceof PDStructureElement parent ? path(parent) + ">" : "";
-        return above + element.getCOSObject().getNameAsString(COSName.S);
+    private void element(TagTree.Node node) {
+        elements.add(node.path());
+        boolean apart = !WITHIN_TEXT.contains(node.type());
+        if (apart) {
+            end();
+        }
+        Optional<String> instead = instead(node);
+        if (instead.isPresent()) {
+            say(instead.get());
+            node.kids().forEach(this::drop);
+        } else {
+            walk(node.kids());
+        }
+        if (apart) {
+            end();
+        }
     }
 
-    private static String text(PDMarkedContent marked) {
-        StringBuilder text = new StringBuilder();
-        for (Object each : marked.getContents()) {
-            if (each instanceof TextPosition position) {
-                text.append(position.getUnicode());
-            }
+    private static Optional<String> instead(TagTree.Node node) {
+        COSName key = node.is("Figure") ? COSName.ALT : COSName.ACTUAL_TEXT;
+        return Optional.ofNullable(node.dictionary().getString(key));
+    }
+
+    private void drop(TagTree.Kid kid) {
+        if (kid instanceof TagTree.Node node) {
+            elements.add(node.path());
+            node.kids().forEach(this::drop);
+        } else if (kid instanceof TagTree.Content reference) {
+            take(reference);
         }
-        return text.toString();
+    }
+
+    private String take(TagTree.Content reference) {
+        Stretch found = content.getOrDefault(reference.page(), new TreeMap<>()).remove(reference.mcid());
+        if (found == null) {
+            throw new AssertionError("read twice or not painted: " + reference.mcid());
+        }
+        return found.text();
+    }
+
+    private void say(String words) {
+        text.append(words);
+        piece.append(words);
+    }
+
+    private void end() {
+        String said = piece.toString().replaceAll("[ \\t\\n]+", " ").strip();
+        if (!said.isEmpty()) {
+            pieces.add(said);
+        }
+        piece.setLength(0);
     }
 }

@@ -1,0 +1,29 @@
+package bilat.render.pdf;
+
+import bilat.document.Document;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * A PDF to be judged.
+ *
+ * @param document what it was made of
+ */
+record Specimen(String name, Document document, byte[] pdf) {
+    static Specimen of(String name, Document document, PageSize size) {
+        return new Specimen(
+                name + " " + size,
+                document,
+                new PdfRenderer().render(document, size).bytes());
+    }
+
+    PDDocument open() throws IOException {
+        return Loader.loadPDF(pdf);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
