@@ -79,11 +79,11 @@ class SpoiltTaggingTest {
     @MethodSource("spoilt")
     void what_is_spoilt_is_found(Spoilt spoilt) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(SOUND)) {
-            assertTrue(TaggingTest.faults(pdf).isEmpty());
+            assertTrue(TaggedFile.of(pdf).faults().isEmpty());
         }
         try (PDDocument pdf = Loader.loadPDF(SOUND)) {
             spoilt.change.on(pdf);
-            List<String> faults = TaggingTest.faults(pdf);
+            List<String> faults = TaggedFile.of(pdf).faults();
             assertTrue(faults.stream().anyMatch(fault -> fault.contains(spoilt.fault)), faults::toString);
         }
     }

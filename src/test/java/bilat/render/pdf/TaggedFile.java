@@ -14,4 +14,12 @@ record TaggedFile(PDDocument document, List<PaintedPage> pages, TagTree tree) {
         }
         return new TaggedFile(document, List.copyOf(pages), new TagTree(document));
     }
+
+    /** Everything that is wrong in how it is tagged and in what it says of itself. */
+    List<String> faults() throws IOException {
+        List<String> faults = new ArrayList<>(ContentFaults.of(this));
+        faults.addAll(TagFaults.of(this));
+        faults.addAll(FileFaults.of(document));
+        return faults;
+    }
 }

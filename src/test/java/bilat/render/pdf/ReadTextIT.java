@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a screen reader tells of a PDF is what its document says, letter by letter. */
-class ReadTextTest {
+class ReadTextIT {
     static Stream<Specimen> specimens() {
         return Specimens.ALL.stream();
     }
