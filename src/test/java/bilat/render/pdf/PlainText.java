@@ -7,6 +7,7 @@ import bilat.document.Part;
 import bilat.document.Purpose;
 import bilat.document.Reference;
 import bilat.document.References;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +76,7 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
                 .replaceAll("[" + MARK + AFTER_MARK + "]", "")
                 .strip();
         piece.setLength(0);
-        return said;
+        return Normalizer.normalize(said, Normalizer.Form.NFC);
     }
 
     private void all(List<Inline> inlines) {

@@ -11,13 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * @param document what it was made of
  */
 record Specimen(String name, Document document, byte[] pdf) {
-    static Specimen of(String name, Document document, PageSize size) {
-        return new Specimen(
-                name + " " + size,
-                document,
-                new PdfRenderer().render(document, size).bytes());
-    }
-
     PDDocument open() throws IOException {
         return Loader.loadPDF(pdf);
     }

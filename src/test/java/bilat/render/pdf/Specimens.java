@@ -5,6 +5,8 @@ import bilat.brief.Edition;
 import bilat.brief.Sections;
 import bilat.definition.Definition;
 import bilat.document.Document;
+import bilat.document.LongBrief;
+import bilat.document.Scripts;
 import bilat.fact.Actor;
 import bilat.fact.Dossier;
 import bilat.fact.Pair;
@@ -54,18 +56,21 @@ final class Specimens {
             all.addAll(synthetic.products(page));
         }
         for (PageSize size : PageSize.values()) {
-            all.add(Specimen.of("every kind of node", EveryKind.document(), size));
-            all.add(Specimen.of("a row over pages", EveryKind.of(EveryKind.part("Rows", tall())), size));
+            made("every kind of node", EveryKind.document(), size).ifPresent(all::add);
+            made("a long brief", LongBrief.document(), size).ifPresent(all::add);
+            made("from right to left", Scripts.rightToLeft(), size).ifPresent(all::add);
         }
+        Scripts.byLanguage()
+                .forEach((language, document) ->
+                        made(language, document, PageSize.A4).ifPresent(all::add));
         return List.copyOf(all);
     }
 
-    private static bilat.document.Block tall() {
-        var dates = EveryKind.dates(0);
-        String left = "left ".repeat(600).strip();
-        String right = "right ".repeat(1200).strip();
-        return new bilat.document.Block.Table(
-                dates.columns(), List.of(EveryKind.row(left, right, "1"), EveryKind.row("a", "b", "2")));
+    /** A document on a paper, if there are faces for all its letters. */
+    private static Optional<Specimen> made(String name, Document document, PageSize size) {
+        Rendered rendered = new PdfRenderer().render(document, size);
+        return Optional.of(new Specimen(name + " " + size, document, rendered.bytes()))
+                .filter(specimen -> rendered.missing().isEmpty());
     }
 
     private List<Specimen> products(Definition.Page page) {

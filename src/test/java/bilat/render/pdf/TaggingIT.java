@@ -20,17 +20,14 @@ class TaggingIT {
 
     @ParameterizedTest
     @MethodSource("specimens")
-    void content_and_structure_agree(Specimen specimen) throws IOException {
+    void content_structure_and_pages_agree(Specimen specimen) throws IOException {
         try (PDDocument pdf = specimen.open()) {
-            assertIterableEquals(List.of(), TaggedFile.of(pdf).faults());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("specimens")
-    void its_pages_are_fit_to_be_seen(Specimen specimen) throws IOException {
-        try (PDDocument pdf = specimen.open()) {
-            assertIterableEquals(List.of(), PageFaults.of(TaggedFile.of(pdf)));
+            TaggedFile file = TaggedFile.of(pdf);
+            assertIterableEquals(List.of(), file.faults());
+            assertIterableEquals(List.of(), PageFaults.of(file));
+            ReadingOrder order = new ReadingOrder(file);
+            assertIterableEquals(new PlainText(specimen.document()).pieces(), order.pieces());
+            assertIterableEquals(List.of(), order.forgotten());
         }
     }
 }
