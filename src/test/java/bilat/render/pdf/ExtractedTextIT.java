@@ -25,8 +25,8 @@ class ExtractedTextIT {
 
     static Stream<Specimen> leftToRight() {
         return Specimens.ALL.stream()
-                .filter(specimen ->
-                        new PlainText(specimen.document()).pieces().stream().noneMatch(Direction::hasRightToLeft));
+                .filter(specimen -> new PlainText(specimen.document())
+                        .pieces().stream().noneMatch(ExtractedTextIT::hasRightToLeft));
     }
 
     @ParameterizedTest
@@ -63,5 +63,12 @@ class ExtractedTextIT {
 
     private static String squeezed(String text) {
         return text.replaceAll("[\\s\\u00A0]", "");
+    }
+
+    private static boolean hasRightToLeft(String text) {
+        return text.codePoints()
+                .map(Character::getDirectionality)
+                .anyMatch(way -> way == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 }

@@ -24,6 +24,7 @@ final class ReadingOrder {
     private final List<String> pieces = new ArrayList<>();
     private final StringBuilder piece = new StringBuilder();
     private final List<String> elements = new ArrayList<>();
+    private final List<String> contradictions = new ArrayList<>();
 
     ReadingOrder(PDDocument document) throws IOException {
         this(TaggedFile.of(document));
@@ -64,6 +65,11 @@ final class ReadingOrder {
                 .toList();
     }
 
+    /** Where what an element says instead of its content is not what its content says by itself. */
+    List<String> contradictions() {
+        return contradictions;
+    }
+
     private void walk(List<TagTree.Kid> kids) {
         for (TagTree.Kid kid : kids) {
             if (kid instanceof TagTree.Node node) {
@@ -85,7 +91,11 @@ final class ReadingOrder {
         Optional<String> instead = instead(node);
         if (instead.isPresent()) {
             say(instead.get());
-            node.kids().forEach(this::drop);
+            StringBuilder painted = new StringBuilder();
+            node.kids().forEach(kid -> drop(kid, painted));
+            if (!node.is("Figure") && !spaced(painted.toString()).equals(spaced(instead.get()))) {
+                contradictions.add(node.path() + " says \"" + instead.get() + "\" and paints \"" + painted + "\"");
+            }
         } else {
             walk(node.kids());
         }
@@ -99,12 +109,12 @@ final class ReadingOrder {
         return Optional.ofNullable(node.dictionary().getString(key));
     }
 
-    private void drop(TagTree.Kid kid) {
+    private void drop(TagTree.Kid kid, StringBuilder painted) {
         if (kid instanceof TagTree.Node node) {
             elements.add(node.path());
-            node.kids().forEach(this::drop);
+            node.kids().forEach(below -> drop(below, painted));
         } else if (kid instanceof TagTree.Content reference) {
-            take(reference);
+            painted.append(take(reference));
         }
     }
 
@@ -122,10 +132,14 @@ final class ReadingOrder {
     }
 
     private void end() {
-        String said = piece.toString().replaceAll("[ \\t\\n]+", " ").strip();
+        String said = spaced(piece.toString());
         if (!said.isEmpty()) {
             pieces.add(said);
         }
         piece.setLength(0);
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("[ \\t\\n]+", " ").strip();
     }
 }

@@ -28,6 +28,7 @@ class TaggingIT {
             ReadingOrder order = new ReadingOrder(file);
             assertIterableEquals(new PlainText(specimen.document()).pieces(), order.pieces());
             assertIterableEquals(List.of(), order.forgotten());
+            assertIterableEquals(List.of(), order.contradictions());
         }
     }
 }
