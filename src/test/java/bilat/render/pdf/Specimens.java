@@ -68,9 +68,13 @@ final class Specimens {
 
     /** A document on a paper, if there are faces for all its letters. */
     private static Optional<Specimen> made(String name, Document document, PageSize size) {
-        Rendered rendered = new PdfRenderer().render(document, size);
-        return Optional.of(new Specimen(name + " " + size, document, rendered.bytes()))
-                .filter(specimen -> rendered.missing().isEmpty());
+        if (!new PdfRenderer().render(document, size).missing().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Specimen.of(
+                name + " " + size,
+                document,
+                () -> new PdfRenderer().render(document, size).bytes()));
     }
 
     private List<Specimen> products(Definition.Page page) {
@@ -100,11 +104,14 @@ final class Specimens {
                 Order.Faulty.REFUSE);
         String name = pair + " " + definition.brief()
                 + side.map(each -> " for " + each).orElse("") + " " + page;
+        return Specimen.of(name, document(pair, definition, side), () -> made(order));
+    }
+
+    private byte[] made(Order order) {
         try {
-            byte[] pdf = new Briefs(project, PROGRAM).make(order).document().orElseThrow();
-            return new Specimen(name, document(pair, definition, side), pdf);
+            return new Briefs(project, PROGRAM).make(order).document().orElseThrow();
         } catch (WrongOrder e) {
-            throw new IllegalStateException(name, e);
+            throw new IllegalStateException(e);
         }
     }
 
