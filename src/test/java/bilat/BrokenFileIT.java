@@ -91,8 +91,7 @@ class BrokenFileIT {
         Target.Run run = Target.bilat(project, "brief", "AZE-IRN", "--as-of", "2019-01-22", "--keep-going")
                 .exits(3);
         assertTrue(run.text().contains("Protocol on customs"), run.text());
-        assertTrue(
-                run.text().contains("Three records could not be read and are left out (in agreements)."), run.text());
+        assertTrue(run.text().contains("Three records have errors and are left out (in agreements)."), run.text());
         assertFalse(run.text().contains("Treaty"), run.text());
     }
 

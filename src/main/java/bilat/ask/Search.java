@@ -1,6 +1,6 @@
 package bilat.ask;
 
-import bilat.load.Suggestion;
+import bilat.diagnostic.Suggestion;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

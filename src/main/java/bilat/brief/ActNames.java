@@ -19,8 +19,16 @@ final class ActNames {
         this.say = desk.say();
     }
 
-    /** An act and when it was done. */
-    record Act(When when, Run what) {}
+    /**
+     * An act and when it was done.
+     *
+     * @param by who did it alone; empty for what was done together
+     */
+    record Act(When when, Run what, Optional<Actor> by) {
+        Act(When when, Run what) {
+            this(when, what, Optional.empty());
+        }
+    }
 
     /** "diplomatic relations established". */
     Run relations(DiplomaticRelations relations) {
@@ -43,10 +51,15 @@ final class ActNames {
                 .ifPresent(when -> acts.add(new Act(When.on(when.anchor()), say.say("timeline.suspended", title))));
         agreement
                 .denounced()
-                .ifPresent(notice -> acts.add(
-                        new Act(notice.on(), say.say("timeline.denounced", title, name(notice.by(), notice.on())))));
+                .ifPresent(notice -> acts.add(new Act(
+                        notice.on(),
+                        say.say("timeline.denounced", title, name(notice.by(), notice.on())),
+                        Optional.of(notice.by()))));
         for (ByParty<When> left : agreement.withdrawnBy()) {
-            acts.add(new Act(left.value(), say.say("timeline.withdrew", title, name(left.party(), left.value()))));
+            acts.add(new Act(
+                    left.value(),
+                    say.say("timeline.withdrew", title, name(left.party(), left.value())),
+                    Optional.of(left.party())));
         }
         agreement.terminated().ifPresent(when -> acts.add(new Act(when, say.say("timeline.terminated", title))));
         return acts;

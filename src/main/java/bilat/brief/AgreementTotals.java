@@ -25,9 +25,7 @@ final class AgreementTotals {
 
     /** "On file: 12 agreements, five in force, three not legally binding and four ended." */
     Run sentences(List<Agreement> agreements, Optional<Period> expiringWithin) {
-        List<Agreement> roots = agreements.stream()
-                .filter(agreement -> agreement.amends().isEmpty())
-                .toList();
+        List<Agreement> roots = roots(agreements);
         List<Run> said = new ArrayList<>();
         said.add(say.count("agreements.totals", roots.size(), say.list(groups(roots))));
         int below = (int) roots.stream()
@@ -38,6 +36,13 @@ final class AgreementTotals {
         count(said, "agreements.amendments", amendments);
         expiringWithin.flatMap(span -> expiring(agreements, span)).ifPresent(said::add);
         return Run.join(said.stream().map(Run::capitalised).toList(), " ");
+    }
+
+    /** Those that are more than a change of another. */
+    static List<Agreement> roots(List<Agreement> agreements) {
+        return agreements.stream()
+                .filter(agreement -> agreement.amends().isEmpty())
+                .toList();
     }
 
     private void count(List<Run> said, String key, int count) {

@@ -48,6 +48,9 @@ final class Agreements implements Section {
             blocks.add(new Block.Paragraph(new AgreementTotals(desk, statuses)
                     .sentences(agreements, options.expiringWithin())
                     .content()));
+            List<Agreement> roots = AgreementTotals.roots(agreements);
+            FieldCounts fields = new FieldCounts(desk);
+            fields.picture(roots, Optional.of(fields.table(roots))).ifPresent(blocks::add);
         }
         if (!counts.isEmpty()) {
             blocks.add(new Block.Paragraph(Run.join(counts, " ").content()));

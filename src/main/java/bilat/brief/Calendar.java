@@ -7,9 +7,11 @@ import java.util.Optional;
 
 /** What lies ahead: planned meetings, expiries, due rounds, promises and anniversaries, the soonest first. */
 final class Calendar implements Section {
+    static final String NAME = "calendar";
+
     @Override
     public String name() {
-        return "calendar";
+        return NAME;
     }
 
     @Override

@@ -31,12 +31,16 @@ final class FigureSentences {
 
     /** The same of a number that stands apart from its value. */
     Run amount(Figure figure, String text, Optional<Figure.Qualifier> qualifier) {
-        Run number = Run.typed(text);
-        Run qualified =
-                qualifier.map(how -> say.say("qualifier." + how.word(), number)).orElse(number);
+        Run number = number(text, qualifier);
         return figure.unit()
-                .map(unit -> say.say("figure.unit", qualified, Run.typed(unit)))
-                .orElse(qualified);
+                .map(unit -> say.say("figure.unit", number, Run.typed(unit)))
+                .orElse(number);
+    }
+
+    /** "more than 10", without a unit. */
+    Run number(String text, Optional<Figure.Qualifier> qualifier) {
+        Run number = Run.typed(text);
+        return qualifier.map(how -> say.say("qualifier." + how.word(), number)).orElse(number);
     }
 
     /** The note on a figure, a blank before it and its marks behind it; empty where there is none. */

@@ -42,7 +42,7 @@ final class Figures implements Section {
                 }
             });
         }
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(new FigurePictures(desk).of(figures));
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
                     List.of(

@@ -63,7 +63,7 @@ final class MeetingRows {
     }
 
     /** The country that a visit came from; empty where it is none, or not between two. */
-    private static Optional<Actor> guest(Meeting meeting) {
+    static Optional<Actor> guest(Meeting meeting) {
         List<Actor> others = meeting.parties().stream()
                 .filter(party -> !meeting.host().equals(Optional.of(party)))
                 .toList();

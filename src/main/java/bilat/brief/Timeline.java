@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.document.Block;
 import bilat.document.Part;
+import bilat.fact.Actor;
 import bilat.fact.Agreement;
 import bilat.fact.Answer;
 import bilat.fact.DiplomaticRelations;
@@ -20,15 +21,20 @@ import java.util.Optional;
 /** Dated acts in order, the oldest first, those of others marked as context; positions and states stay out. */
 final class Timeline implements Section {
     /** Under so many entries a list says no more than the sections before it. */
-    private static final int FEWEST = 8;
+    static final int FEWEST = 8;
 
     @Override
     public String name() {
         return "timeline";
     }
 
-    /** A dated act of a fact; of an agreement or a mission there can be several. */
-    record Entry(When when, Run what, Fact fact, boolean context) {}
+    /**
+     * A dated act of a fact; of an agreement or a mission there can be several.
+     *
+     * @param by who acted alone: who travelled, opened a mission or left an agreement; empty for what was done together
+     *     and where nobody is told
+     */
+    record Entry(When when, Run what, Fact fact, Optional<Actor> by, boolean context) {}
 
     @Override
     public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
@@ -57,7 +63,10 @@ final class Timeline implements Section {
                         Cells.column(desk, "timeline.when", Block.Role.DATE),
                         Cells.column(desk, "timeline.what", Block.Role.TEXT)),
                 rows);
-        return Optional.of(new Part(name(), desk.word("section." + name()), List.of(table)));
+        List<Block> blocks = new ArrayList<>();
+        new TimelinePicture(desk).of(entries).ifPresent(blocks::add);
+        blocks.add(table);
+        return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
 
     /** Adds the dated acts of a fact up to the brief's day. */
@@ -70,22 +79,27 @@ final class Timeline implements Section {
                                     desk.publishers(Desk.bearingOut("text", event.sources())),
                                     desk.prose(event.text()))
                     : desk.prose(event.text());
-            entries.add(new Entry(event.date(), text, fact, context));
+            entries.add(new Entry(event.date(), text, fact, Optional.empty(), context));
         } else if (fact instanceof DiplomaticRelations relations) {
-            entries.add(new Entry(relations.date(), new ActNames(desk).relations(relations), fact, context));
+            Optional<Actor> by =
+                    relations.by().size() == 1 ? relations.by().stream().findFirst() : Optional.empty();
+            entries.add(new Entry(relations.date(), new ActNames(desk).relations(relations), fact, by, context));
         } else if (fact instanceof Meeting meeting && meeting.state() == Meeting.State.HELD) {
-            entries.add(new Entry(meeting.date(), new MeetingRows(desk).kind(meeting), fact, context));
+            Run kind = new MeetingRows(desk).kind(meeting);
+            entries.add(new Entry(meeting.date(), kind, fact, MeetingRows.guest(meeting), context));
         } else if (fact instanceof Agreement agreement) {
             ActNames names = new ActNames(desk);
-            names.acts(agreement).forEach(act -> entries.add(new Entry(act.when(), act.what(), fact, context)));
+            names.acts(agreement)
+                    .forEach(act -> entries.add(new Entry(act.when(), act.what(), fact, act.by(), context)));
         } else if (fact instanceof Mission mission) {
             Run name = new Titles(desk).mission(mission);
+            Optional<Actor> by = Optional.of(mission.sending());
             mission.opened()
                     .ifPresent(when ->
-                            entries.add(new Entry(when, desk.say().say("timeline.opened", name), fact, context)));
+                            entries.add(new Entry(when, desk.say().say("timeline.opened", name), fact, by, context)));
             closed(mission)
                     .ifPresent(when ->
-                            entries.add(new Entry(when, desk.say().say("timeline.closed", name), fact, context)));
+                            entries.add(new Entry(when, desk.say().say("timeline.closed", name), fact, by, context)));
         }
     }
 

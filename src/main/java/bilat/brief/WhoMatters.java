@@ -47,6 +47,7 @@ final class WhoMatters implements Section {
             blocks.add(new Block.Paragraph(alone(desk, holders, alone).content()));
         }
         new LastMet(desk).line().ifPresent(line -> blocks.add(new Block.Paragraph(line.content())));
+        new TermsPicture(desk).picture().ifPresent(blocks::add);
         blocks.addAll(new Conflicting(desk).callouts(posts));
         blocks.add(Ages.line(age(desk, posts)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
@@ -56,7 +57,8 @@ final class WhoMatters implements Section {
         return post.roles().contains(Post.Role.HEAD_OF_MISSION);
     }
 
-    private static List<Post.Role> roles(Post post) {
+    /** The roles in which a post can have a counterpart. */
+    static List<Post.Role> roles(Post post) {
         return post.roles().stream().filter(role -> !APART.contains(role)).toList();
     }
 

@@ -3,8 +3,10 @@ package bilat.check;
 import bilat.diagnostic.Severity;
 import bilat.fact.Agreement;
 import bilat.fact.ByParty;
+import bilat.fact.PartialDate;
 import bilat.fact.Position;
 import bilat.fact.Post;
+import bilat.fact.Source;
 import bilat.fact.When;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +35,26 @@ final class ActOutOfOrder implements Rule {
                                         one.it().retracted(),
                                         "said",
                                         Optional.of(one.it().date()))),
-                        asked.each(Post.class)
-                                .flatMap(one -> act(
-                                        one.subject(),
-                                        "credentials",
-                                        one.it().credentials(),
-                                        "appointed",
-                                        one.it().appointed())))
+                        asked.each(Post.class).flatMap(this::post),
+                        asked.each("sources", asked.facts().sources()).flatMap(this::source))
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    private Stream<Finding> post(Located<Post> one) {
+        Optional<When> appointed = one.it().appointed();
+        Optional<When> until = one.it().until().date().map(When::on);
+        return Stream.concat(
+                act(one.subject(), "credentials", one.it().credentials(), "appointed", appointed),
+                act(one.subject(), "until", until, "appointed", appointed));
+    }
+
+    private Stream<Finding> source(Located<Source> one) {
+        Optional<When> published = one.it().published();
+        Optional<When> accessed = one.it().accessed().map(PartialDate::day).map(When::on);
+        return Stream.concat(
+                act(one.subject(), "withdrawn", one.it().withdrawn(), "published", published),
+                act(one.subject(), "accessed", accessed, "published", published));
     }
 
     private Stream<Finding> agreement(Located<Agreement> one) {

@@ -17,6 +17,9 @@ public record Entry(String code, Severity severity, String text, Optional<Exampl
             "# (\\S+)\n\n(error|warning|note)\n\n(.*?)\n(?:\nBad:\n\n```yaml\n(.*?)```\n\nGood:\n\n```yaml\n(.*?)```\n)?",
             Pattern.DOTALL);
 
+    /** Up to a full stop that a blank and a capital follow. */
+    private static final Pattern SENTENCE = Pattern.compile(".*?\\.(?=\\s+\\p{Lu}|\\s*$)", Pattern.DOTALL);
+
     /** A file that raises the code, and one that does not; both stand beside the file of the catalogue. */
     public record Example(String bad, String good) {}
 
@@ -37,6 +40,12 @@ public record Entry(String code, Severity severity, String text, Optional<Exampl
         return code + " (" + word() + ")\n\n" + text + "\n"
                 + example.map(it -> "\nBad:\n\n" + indented(it.bad()) + "\nGood:\n\n" + indented(it.good()))
                         .orElse("");
+    }
+
+    /** What it means in one sentence, the first of the text. */
+    public String sentence() {
+        Matcher end = SENTENCE.matcher(text);
+        return (end.lookingAt() ? end.group() : text).replace('\n', ' ');
     }
 
     /** How much it matters, in a word. */

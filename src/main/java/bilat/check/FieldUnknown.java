@@ -1,6 +1,7 @@
 package bilat.check;
 
 import bilat.diagnostic.Severity;
+import bilat.diagnostic.Suggestion;
 import bilat.fact.Fact;
 import bilat.fact.Variant;
 import java.util.List;
@@ -56,6 +57,8 @@ final class FieldUnknown implements Rule {
                         this,
                         subject,
                         "\"" + field + "\" is not a key of these records",
-                        "write one of " + String.join(", ", keys)));
+                        Suggestion.of(field, keys)
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElseGet(() -> "write one of " + String.join(", ", keys))));
     }
 }

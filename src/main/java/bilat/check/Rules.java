@@ -12,6 +12,7 @@ public final class Rules {
             new DeadByThen(),
             new ExpiryBeforeSigned(),
             new FieldUnknown(),
+            new FigureTwice(),
             new InForceBeforeSigned(),
             new IntervalBackwards(),
             new InvisibleCharacter(),

@@ -3,8 +3,12 @@ package bilat.check;
 import bilat.diagnostic.Severity;
 import bilat.fact.Citation;
 import bilat.fact.Fact;
-import bilat.fact.Source;
+import bilat.fact.Marking;
+import bilat.fact.Mentions;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A fact that more may read than the source it cites. */
@@ -21,26 +25,41 @@ final class SourceMarkedHigher implements Rule {
 
     @Override
     public List<Finding> check(Asked asked) {
-        return asked.each().flatMap(one -> find(asked, one)).toList();
+        boolean marked =
+                asked.facts().sources().values().stream().anyMatch(source -> source.marking() != Marking.CLEAR);
+        return marked ? asked.each().flatMap(one -> find(asked, one)).toList() : List.of();
     }
 
     private Stream<Finding> find(Asked asked, Located<Fact> one) {
-        return Citations.of(one)
-                .flatMap(citation -> sources(asked, citation.it())
-                        .filter(source -> !source.marking().isWithin(one.it().marking()))
-                        .map(source -> Finding.of(
-                                        this,
-                                        citation.subject(),
-                                        "marked " + one.it().marking().word() + ", but its source " + source.id()
-                                                + " is marked "
-                                                + source.marking().word(),
-                                        "mark the fact " + source.marking().word()
-                                                + ", or cite a source that may be shown")
-                                .beside(Subject.of("sources", source.id()))));
+        Set<String> cited = new HashSet<>();
+        List<Finding> findings = new ArrayList<>();
+        Citations.of(one)
+                .forEach(citation -> sources(citation.it()).forEach(id -> {
+                    cited.add(id);
+                    find(asked, one.it(), citation.subject(), id).forEach(findings::add);
+                }));
+        // What running text cites, or a readout, has no place of its own.
+        new Mentions()
+                .add(one.it()).sources().stream()
+                        .filter(id -> !cited.contains(id))
+                        .flatMap(id -> find(asked, one.it(), one.subject(), id))
+                        .forEach(findings::add);
+        return findings.stream();
     }
 
-    private static Stream<Source> sources(Asked asked, Citation citation) {
-        return Stream.concat(Stream.of(citation.source()), citation.reports().stream())
-                .flatMap(id -> asked.facts().source(id).stream());
+    private Stream<Finding> find(Asked asked, Fact fact, Subject subject, String id) {
+        return asked.facts().source(id).stream()
+                .filter(source -> !source.marking().isWithin(fact.marking()))
+                .map(source -> Finding.of(
+                                this,
+                                subject,
+                                "marked " + fact.marking().word() + ", but its source " + id + " is marked "
+                                        + source.marking().word(),
+                                "mark the fact " + source.marking().word() + ", or cite a source that may be shown")
+                        .beside(Subject.of("sources", id)));
+    }
+
+    private static Stream<String> sources(Citation citation) {
+        return Stream.concat(Stream.of(citation.source()), citation.reports().stream());
     }
 }

@@ -191,7 +191,7 @@ final class BriefCommand implements Callable<Integer> {
         made.undrawn().forEach(character -> console.warn("no face of the PDF has " + character));
         destination.write(made.document().get(), made.name());
         if (made.leftOut() > 0) {
-            console.warn("the brief of " + order.pair() + " lacks what could not be read: " + made.leftOut());
+            console.warn("the brief of " + order.pair() + " lacks records that have errors: " + made.leftOut());
             return Exit.PARTLY;
         }
         return Exit.DONE;

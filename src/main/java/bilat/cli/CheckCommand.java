@@ -64,10 +64,16 @@ final class CheckCommand implements Callable<Integer> {
                 .map(diagnostic -> diagnostic.place().file())
                 .distinct()
                 .count();
-        bilat.console()
-                .say(count(errors, "error") + ", " + count(warnings, "warning")
-                        + (notes ? ", " + count(noted, "note") : "") + " in " + faulty + " of "
-                        + count(project.files(), "file"));
+        // A job that runs by itself is silent while all is well; a person wants to see that it ran.
+        boolean silent = found.isEmpty() && !bilat.console().errIsTerminal();
+        String counts = count(errors, "error") + ", " + count(warnings, "warning")
+                + (notes ? ", " + count(noted, "note") : "") + " in " + faulty + " of "
+                + count(project.files(), "file");
+        if (silent) {
+            bilat.console().detail(counts);
+        } else {
+            bilat.console().say(counts);
+        }
         boolean failed = errors > 0 || strict && warnings > 0;
         return (failed ? Exit.FACTS : Exit.DONE).code();
     }

@@ -57,6 +57,10 @@ final class Console {
         return surroundings.outIsTerminal();
     }
 
+    boolean errIsTerminal() {
+        return surroundings.errIsTerminal();
+    }
+
     boolean isVerbose() {
         return verbosity == Verbosity.VERBOSE;
     }

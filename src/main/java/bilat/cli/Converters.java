@@ -2,12 +2,12 @@ package bilat.cli;
 
 import bilat.ask.Listing;
 import bilat.definition.Definition;
+import bilat.diagnostic.Suggestion;
 import bilat.fact.Edtf;
 import bilat.fact.Marking;
 import bilat.fact.PartialDate;
 import bilat.fact.Precision;
 import bilat.fact.Word;
-import bilat.load.Suggestion;
 import bilat.publish.Format;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,9 +52,7 @@ final class Converters {
         if (words.contains(typed)) {
             return values[words.indexOf(typed)];
         }
-        throw new TypeConversionException("\"" + text + "\" is none of " + String.join(", ", words)
-                + Suggestion.of(typed, words)
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse(""));
+        throw new TypeConversionException(
+                "\"" + text + "\" is none of " + String.join(", ", words) + Suggestion.question(typed, words));
     }
 }

@@ -1,6 +1,6 @@
 package bilat.cli;
 
-import bilat.load.Suggestion;
+import bilat.diagnostic.Suggestion;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;

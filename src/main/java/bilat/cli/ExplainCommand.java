@@ -2,7 +2,7 @@ package bilat.cli;
 
 import bilat.check.Catalogue;
 import bilat.check.Entry;
-import bilat.load.Suggestion;
+import bilat.diagnostic.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

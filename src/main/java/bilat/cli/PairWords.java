@@ -1,8 +1,10 @@
 package bilat.cli;
 
+import bilat.fact.CountryCodes;
 import bilat.fact.Pair;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -55,6 +57,10 @@ final class PairWords {
         if (!match.codes().isEmpty()) {
             throw new NotAPair("\"" + word + "\" may be "
                     + match.codes().stream().map(countries::label).collect(Collectors.joining(" or ")));
+        }
+        if (CountryCodes.isUserAssigned(word.toUpperCase(Locale.ROOT))) {
+            throw new NotAPair(
+                    "\"" + word + "\" is a code for what ISO 3166-1 has none for; countries must declare it");
         }
         throw new NotAPair("no country is called \"" + word + "\""
                 + (match.nearest().isEmpty() ? "" : "; did you mean " + String.join(" or ", match.nearest()) + "?"));

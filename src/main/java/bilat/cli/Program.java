@@ -1,5 +1,6 @@
 package bilat.cli;
 
+import bilat.diagnostic.Suggestion;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -68,17 +69,26 @@ final class Program {
     private int wrongUsage(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         console.warn(message(wrong));
-        UnmatchedArgumentException.printSuggestions(wrong, console.err());
         console.err().println("Try '" + command + " --help'");
         return Exit.USAGE.code();
     }
 
     private static String message(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String kind = unmatched.isUnknownOption() ? "no option is called " : "no command is called ";
-            return kind + "\"" + unmatched.getUnmatched().get(0) + "\"";
+            String typed = unmatched.getUnmatched().get(0);
+            CommandLine command = unmatched.getCommandLine();
+            return unmatched.isUnknownOption()
+                    ? "no option is called \"" + typed + "\""
+                            + Suggestion.question(typed.split("=")[0], options(command))
+                    : "no command is called \"" + typed + "\""
+                            + Suggestion.question(
+                                    typed, command.getSubcommands().keySet());
         }
         return wrong.getMessage();
+    }
+
+    private static List<String> options(CommandLine command) {
+        return command.getCommandSpec().optionsMap().keySet().stream().sorted().toList();
     }
 
     private void exitCodes() {

@@ -1,5 +1,7 @@
 package bilat.cli;
 
+import bilat.check.Catalogue;
+import bilat.check.Entry;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.GithubReport;
 import bilat.diagnostic.GitlabReport;
@@ -38,11 +40,16 @@ enum ReportFormat implements Word {
         return switch (this) {
             case TEXT -> new Printer(project.excerpts());
             case JSON -> new JsonReport();
-            case SARIF ->
-                new SarifReport(Version.number(), code -> "What it means and what to do: bilat explain " + code);
+            case SARIF -> new SarifReport(Version.number(), ReportFormat::about);
             case GITHUB -> new GithubReport();
             case GITLAB -> new GitlabReport();
         };
+    }
+
+    private static SarifReport.About about(String code) {
+        Entry entry = Catalogue.find(code).orElseThrow();
+        String help = entry.text() + "\n\nA bad and a good example: bilat explain " + code;
+        return new SarifReport.About(entry.sentence(), entry.text(), help, entry.severity());
     }
 
     /** Who reads reports wants files as they are called from the working directory. */

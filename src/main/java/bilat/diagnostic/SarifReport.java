@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Diagnostics as SARIF 2.1.0, the exchange format of OASIS for the findings of tools. */
 public final class SarifReport implements Report {
@@ -15,14 +14,24 @@ public final class SarifReport implements Report {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private final String version;
-    private final UnaryOperator<String> about;
+    private final Function<String, About> about;
+
+    /**
+     * What a code means, whatever it was found in.
+     *
+     * @param sentence in short
+     * @param text in full
+     * @param help where to read on
+     * @param severity how much a finding of it matters
+     */
+    public record About(String sentence, String text, String help, Severity severity) {}
 
     /**
      * A report by a version of the program.
      *
-     * @param about what a code means, in a sentence
+     * @param about what a code means
      */
-    public SarifReport(String version, UnaryOperator<String> about) {
+    public SarifReport(String version, Function<String, About> about) {
         this.version = version;
         this.about = about;
     }
@@ -77,8 +86,13 @@ public final class SarifReport implements Report {
     }
 
     private void rule(String code, JsonText json) {
+        About it = about.apply(code);
         json.put("id", code);
-        Stream.of("shortDescription", "fullDescription", "help").forEach(key -> message(key, about.apply(code), json));
+        message("shortDescription", it.sentence(), json);
+        message("fullDescription", it.text(), json);
+        message("help", it.help(), json);
+        json.object(
+                "defaultConfiguration", () -> json.put("level", it.severity().word()));
     }
 
     private static void notification(Excess.More more, SortedMap<String, Integer> rules, JsonText json) {

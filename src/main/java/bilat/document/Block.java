@@ -1,6 +1,7 @@
 package bilat.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a part is made of. Sealed; readers go through a {@link Visitor} that has no defaults. */
 public sealed interface Block {
@@ -138,6 +139,26 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Something to look at, with a heading that says what is counted.
+     *
+     * @param alternative the same in sentences, for those who do not see it
+     * @param note what stands under the drawing, with the citations of the table
+     * @param table the same for a format that cannot draw, which shows neither drawing nor note; empty where a table of
+     *     the part tells it already
+     */
+    record Picture(String heading, Drawing drawing, String alternative, List<Inline> note, Optional<Table> table)
+            implements Block {
+        public Picture {
+            note = List.copyOf(note);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.picture(this);
+        }
+    }
+
     /** One method per kind, and no defaults: a new kind breaks every reader at compile time. */
     interface Visitor<R> {
         R paragraph(Paragraph paragraph);
@@ -153,5 +174,7 @@ public sealed interface Block {
         R vintage(Vintage vintage);
 
         R legend(Legend legend);
+
+        R picture(Picture picture);
     }
 }

@@ -87,6 +87,13 @@ public final class References {
             inlines(legend.content());
             return null;
         }
+
+        @Override
+        public Void picture(Block.Picture picture) {
+            inlines(picture.note());
+            picture.table().ifPresent(table -> table.accept(this));
+            return null;
+        }
     }
 
     private final class Inlines implements Inline.Visitor<Void> {

@@ -36,13 +36,14 @@ record Cut(int first, int last, Optional<String> collection, String id) {
         }
         int record = at;
         Optional<Integer> level = recordLevel(lines, top);
-        while (level.isPresent() && record > top && (isBlank(lines[record]) || indent(lines[record]) > level.get())) {
+        // A line may be indented less than the record it belongs to: that is then what is wrong with it.
+        while (level.isPresent() && record > top && (isBlank(lines[record]) || indent(lines[record]) != level.get())) {
             record--;
         }
         boolean inRecord = level.isPresent() && record > top;
         int first = inRecord ? record : top;
         int depth = inRecord ? level.get() : 0;
-        int last = first;
+        int last = Math.max(first, at);
         while (last + 1 < lines.length && (isBlank(lines[last + 1]) || indent(lines[last + 1]) > depth)) {
             last++;
         }

@@ -1,6 +1,7 @@
 package bilat.load;
 
 import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Suggestion;
 import bilat.fact.CountryCodes;
 import bilat.fact.FactId;
 import java.util.List;

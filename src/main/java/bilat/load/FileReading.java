@@ -1,6 +1,7 @@
 package bilat.load;
 
 import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Suggestion;
 import bilat.fact.Actor;
 import bilat.fact.Assessment;
 import bilat.fact.CountryCodes;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -44,7 +46,7 @@ final class FileReading {
         }
         String content = text.content().get();
         Composed composed = Composed.of(content, name);
-        problems.addAll(composed.problems());
+        problems.addAll(notToldBefore(composed.problems(), text.problems()));
         if (composed.failed()) {
             return unread(name, pairLine(content), new Lost(false, Cut.ids(content)), problems);
         }
@@ -72,6 +74,17 @@ final class FileReading {
                 reading.omitted,
                 new Lost(false, names),
                 problems);
+    }
+
+    /** YAML stumbles over a line whose indentation was found wrong before: one fault, one message. */
+    private static List<Diagnostic> notToldBefore(List<Diagnostic> problems, List<Diagnostic> before) {
+        Set<Integer> lines = before.stream()
+                .filter(problem -> problem.code().equals("indentation"))
+                .map(problem -> problem.place().line())
+                .collect(Collectors.toSet());
+        return problems.stream()
+                .filter(problem -> !lines.contains(problem.place().line()))
+                .toList();
     }
 
     private static FileFacts unread(String name, Optional<Pair> pair, Lost lost, List<Diagnostic> problems) {

@@ -1,6 +1,7 @@
 package bilat.load;
 
 import bilat.definition.Review;
+import bilat.diagnostic.Suggestion;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package bilat.load;
 
+import bilat.diagnostic.Suggestion;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

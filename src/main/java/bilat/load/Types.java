@@ -221,10 +221,7 @@ final class Types {
         Optional<E> found =
                 all.stream().filter(word -> word.word().equals(text)).findFirst();
         if (found.isEmpty()) {
-            List<String> words = all.stream().map(Word::word).toList();
-            String help = Suggestion.of(text, words)
-                    .map(near -> "did you mean \"" + near + "\"?")
-                    .orElseGet(() -> "write one of " + String.join(", ", words));
+            String help = ClosedList.help(text, all.stream().map(Word::word).toList());
             in.problem(node, "word-unknown", Quoted.of(text) + " is not one of the words that can stand here", help);
         }
         return found;

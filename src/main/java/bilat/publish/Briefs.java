@@ -6,14 +6,18 @@ import bilat.brief.Sections;
 import bilat.definition.Definition;
 import bilat.definition.Section;
 import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Suggestion;
 import bilat.document.Document;
 import bilat.fact.Actor;
 import bilat.fact.Dossier;
+import bilat.fact.Facts;
+import bilat.fact.Pair;
 import bilat.fact.Selection;
 import bilat.snapshot.Digest;
 import bilat.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes briefs of a loaded project: selects, assembles and renders. The same order gives the same bytes. */
 public final class Briefs {
@@ -40,15 +44,19 @@ public final class Briefs {
         Wording wording = Wording.of(definition.language())
                 .orElseThrow(() -> new WrongOrder("no wording for the language \"" + definition.language() + "\""));
         Optional<String> forSide = side(order, definition);
-        Dossier dossier =
-                Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
+        Dossier used = select(project.facts(), order, definition);
+        Faults faults = Faults.of(project.loaded(), used);
         String name = order.pair().canonical() + "-" + definition.brief()
                 + forSide.map(side -> "-" + side).orElse("");
-        int leftOut = dossier.omitted().size();
-        List<Diagnostic> errors = leftOut > 0 ? project.errors(order.pair()) : List.of();
-        if (leftOut > 0 && order.faulty() == Order.Faulty.REFUSE) {
-            return new Made(Optional.empty(), name, errors, leftOut, false, List.of());
+        List<Diagnostic> errors = errors(order.pair(), used, faults);
+        boolean faulty = !used.omitted().isEmpty() || !faults.isEmpty();
+        if (faulty && order.faulty() == Order.Faulty.REFUSE) {
+            return new Made(Optional.empty(), name, errors, 0, false, List.of());
         }
+        Dossier dossier = faults.isEmpty()
+                ? used
+                : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
+        int leftOut = dossier.omitted().size();
         Edition edition = new Edition(program, Digest.of(dossier.facts()));
         Document document = Brief.assemble(dossier, definition, edition, wording);
         Rendering rendering = Rendering.of(document, order.format(), definition.page(), dossier);
@@ -56,6 +64,18 @@ public final class Briefs {
                 && dossier.multilateral().isEmpty()
                 && dossier.context().isEmpty();
         return new Made(Optional.of(rendering.bytes()), name, errors, leftOut, nothing, rendering.undrawn());
+    }
+
+    private static Dossier select(Facts facts, Order order, Definition definition) {
+        return Selection.select(facts, order.pair(), order.asOf(), definition.marking(), order.side());
+    }
+
+    /** What stands in the way of the facts of a pair: what could not be read, and what rules hold against them. */
+    private List<Diagnostic> errors(Pair pair, Dossier used, Faults faults) {
+        List<Diagnostic> unread = used.omitted().isEmpty() ? List.of() : project.errors(pair);
+        return Stream.concat(unread.stream(), faults.diagnostics().stream())
+                .sorted()
+                .toList();
     }
 
     /** For whom a brief is made that can only be made for one of the two. */
@@ -76,11 +96,13 @@ public final class Briefs {
     private Definition definition(Order order) throws WrongOrder {
         Definition found = project.definition(order.definition())
                 .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
-                        + String.join(", ", project.definitionNames())));
+                        + String.join(", ", project.definitionNames())
+                        + Suggestion.question(order.definition(), project.definitionNames())));
         for (Section section : found.sections()) {
             if (!Sections.names().contains(section.name())) {
                 throw new WrongOrder("the definition \"" + found.brief() + "\" asks for a section \"" + section.name()
-                        + "\"; there is " + String.join(", ", Sections.names()));
+                        + "\"; there is " + String.join(", ", Sections.names())
+                        + Suggestion.question(section.name(), Sections.names()));
             }
         }
         return new Definition(

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param document the brief's bytes; empty if it was refused
  * @param name by which the brief is filed, without an ending: {@code AZE-IRN-full}
  * @param diagnostics errors that stand in the way of facts it uses or would have used
- * @param leftOut how many records it lacks that could not be read
+ * @param leftOut how many records it lacks because of errors in them
  * @param nothingOnFile whether not one fact concerns the two
  * @param undrawn what no face of the PDF has, as "U+4E2D in AZE-IRN/mou-2019"
  */

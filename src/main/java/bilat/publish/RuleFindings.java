@@ -8,6 +8,7 @@ import bilat.check.Subject;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Place;
 import bilat.diagnostic.Severity;
+import bilat.fact.Facts;
 import bilat.load.Collections;
 import bilat.load.FieldPlaces;
 import bilat.load.Loaded;
@@ -41,15 +42,25 @@ final class RuleFindings {
      * @param least rules whose findings matter less are not asked
      */
     static List<Diagnostic> of(Loaded loaded, Optional<LocalDate> asOf, Severity least) {
-        Asked asked = new Asked(loaded.facts(), asOf, countryNames(loaded), Collections.recordKeys());
+        return located(loaded, in(loaded.facts(), asOf, least));
+    }
+
+    /** The findings in some facts, before anybody asks for their lines. */
+    static List<Finding> in(Facts facts, Optional<LocalDate> asOf, Severity least) {
+        Asked asked = new Asked(facts, asOf, countryNames(facts), Collections.recordKeys());
         List<Rule> rules = Rules.ALL.stream()
                 .filter(rule -> rule.severity().compareTo(least) <= 0)
                 .toList();
-        return new RuleFindings(loaded).located(Rules.findings(asked, rules));
+        return Rules.findings(asked, rules);
+    }
+
+    /** The same, each told of its line. */
+    static List<Diagnostic> located(Loaded loaded, List<Finding> findings) {
+        return new RuleFindings(loaded).located(findings);
     }
 
     /** By the names of the shipped table, and those that the data give. */
-    private static SortedMap<String, List<String>> countryNames(Loaded loaded) {
+    private static SortedMap<String, List<String>> countryNames(Facts facts) {
         SortedMap<String, List<String>> names = new TreeMap<>();
         Wording.of("en").orElseThrow().countries().all().forEach((code, entry) -> {
             names.put(
@@ -57,7 +68,7 @@ final class RuleFindings {
                     Stream.concat(Stream.of(entry.name()), entry.alternatives().stream())
                             .toList());
         });
-        loaded.facts().countries().forEach((code, country) -> {
+        facts.countries().forEach((code, country) -> {
             Stream<String> own = Stream.concat(
                     country.name().stream(), country.formerly().stream().map(former -> former.name()));
             names.merge(

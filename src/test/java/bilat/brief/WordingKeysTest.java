@@ -89,6 +89,8 @@ class WordingKeysTest {
                             .flatMap(word -> Stream.of(word, word + ".by", word + ".jointly"))
                             .toList()),
             Map.entry("role", words(Post.Role.values())),
+            Map.entry("picture.sign", List.of("day", "month", "years", "lasting", "planned", "about", "by", "ahead")),
+            Map.entry("picture.squares", List.of("in-force", "pending", "not-binding", "ended")),
             Map.entry("point", words(Point.Kind.values())),
             Map.entry("position.on-behalf", List.of("denies", "proposes")),
             Map.entry("reliability", words(Source.Reliability.values())),

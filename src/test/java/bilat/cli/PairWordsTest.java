@@ -76,6 +76,10 @@ class PairWordsTest {
                 "iran | a pair needs two countries: Iran (IRN) and which?",
                 "AZE-IRN;iran | a pair needs two countries: Iran (IRN) and which?",
                 "iran;AZE-NOR | a pair needs two countries: Iran (IRN) stands before \"AZE-NOR\"",
+                "AZE;XYZ | \"XYZ\" is a code for what ISO 3166-1 has none for; countries must declare it",
+                "AZE;ABC | no country is called \"ABC\"",
+                "AZE;AZE | a pair needs two countries, and Azerbaijan (AZE) is there twice",
+                "azerbaijn;iran | no country is called \"azerbaijn\"; did you mean Azerbaijan (AZE)?",
                 "-- | no country is called \"--\"",
             })
     void what_is_no_pair_is_answered(String words, String message) {

@@ -28,7 +28,11 @@ class ReportsTest {
     private static final Map<String, Report> REPORTS = Map.of(
             "text", new Printer((file, line) -> Optional.empty()),
             "json", new JsonReport(),
-            "sarif", new SarifReport("0.1.0", code -> "Of " + code),
+            "sarif",
+                    new SarifReport(
+                            "0.1.0",
+                            code -> new SarifReport.About(
+                                    "Of " + code + ".", "Of " + code + ". And {more}.", "Read on.", Severity.WARNING)),
             "github", new GithubReport(),
             "gitlab", new GitlabReport());
 

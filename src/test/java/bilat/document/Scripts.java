@@ -22,7 +22,6 @@ import bilat.document.Inline.Text;
 import bilat.document.Inline.Tied;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -234,7 +233,7 @@ public final class Scripts {
                 List.of(
                         new KeyLines(List.of(new KeyLine(sample.name(), mixed))),
                         new Paragraph(mixed),
-                        new Paragraph(Collections.nCopies(12, new Foreign(sample.sentence() + " ", sample.language()))),
+                        new Paragraph(List.of(new Foreign((sample.sentence() + " ").repeat(12), sample.language()))),
                         new Paragraph(List.of(new Foreign(sample.letters(), sample.language()))),
                         new Bullets(List.of(List.of(name), mixed)),
                         new Table(

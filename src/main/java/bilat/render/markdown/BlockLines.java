@@ -91,6 +91,22 @@ final class BlockLines implements Block.Visitor<List<String>> {
         return paragraph(legend.content());
     }
 
+    /** Its table under its heading; nothing where another table tells the same. */
+    @Override
+    public List<String> picture(Block.Picture picture) {
+        if (picture.table().isEmpty()) {
+            return List.of();
+        }
+        List<Inline> heading = List.of(new Inline.Strong(List.of(new Inline.Text(picture.heading()))));
+        List<String> lines = new ArrayList<>(paragraph(heading));
+        List<String> table = table(picture.table().get());
+        if (!lines.isEmpty() && !table.isEmpty()) {
+            lines.add("");
+        }
+        lines.addAll(table);
+        return lines;
+    }
+
     private String item(List<Piece> content) {
         return Writer.prefixed(bullet, Line.of(content, Place.BLOCK));
     }

@@ -88,6 +88,11 @@ final class BlockSetter implements Block.Visitor<Brick> {
         return smallPrint(legend.content(), Theme.SMALL);
     }
 
+    @Override
+    public Brick picture(Block.Picture picture) {
+        return new Brick(Brick.Kind.PICTURE, new PictureSetter(setter, tag).set(picture));
+    }
+
     // It never starts a page, since it belongs to what is above it.
     private Brick smallPrint(List<Inline> content, TextStyle style) {
         List<Atom> atoms = setter.set(content, style, tag.child(Element.PARAGRAPH));

@@ -37,6 +37,7 @@ record Brick(Kind kind, List<Slab> slabs) {
         TEXT(0, Theme.AFTER_TEXT),
         LIST(0, Theme.AFTER_LIST),
         TABLE(Theme.BEFORE_TABLE, Theme.AFTER_TABLE),
+        PICTURE(Theme.BEFORE_PICTURE, Theme.AFTER_PICTURE),
         CALLOUT(Theme.BEFORE_CALLOUT, Theme.AFTER_CALLOUT),
         SMALL_PRINT(Theme.BEFORE_SMALL_PRINT, Theme.AFTER_SMALL_PRINT);
 

@@ -15,19 +15,19 @@ record Cell(Tag tag, List<Mark> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Sets atoms from the left, under a drawing if there is one. */
-    static Cell left(Tag tag, List<Atom> atoms, TextStyle style, double width, Optional<Mark> drawing) {
+    /** Sets atoms from where the page starts, under a drawing if there is one. */
+    static Cell words(Tag tag, List<Atom> atoms, TextStyle style, double width, Optional<Mark> drawing) {
         List<Mark> lines = new ArrayList<>();
         drawing.ifPresent(lines::add);
         lines.addAll(new TextBlock(LineBreaker.lines(atoms, width), style).marks());
         return new Cell(tag, lines);
     }
 
-    /** Sets atoms against the right edge. */
-    static Cell right(Tag tag, List<Atom> atoms, TextStyle style, double width) {
+    /** Sets figures against the right edge. */
+    static Cell figures(Tag tag, List<Atom> atoms, TextStyle style, double width) {
         List<Mark> lines = new ArrayList<>();
         for (Line line : LineBreaker.lines(atoms, width)) {
-            lines.add((canvas, x, y) -> canvas.line(line, x + width - line.width(), y + style.over()));
+            lines.add((canvas, x, y) -> canvas.figures(line, x, width, y + style.over()));
         }
         return new Cell(tag, lines);
     }

@@ -34,7 +34,7 @@ record ComparisonMark(Comparison comparison) implements Mark {
         if (full) {
             canvas.disc(Ink.TEXT, x, y, Theme.CIRCLE_RADIUS + Theme.CIRCLE_OUTLINE / 2);
         } else {
-            canvas.ring(Ink.TEXT, x, y, Theme.CIRCLE_RADIUS);
+            canvas.ring(Ink.TEXT, x, y, Theme.CIRCLE_RADIUS, Stroke.solid(Theme.CIRCLE_OUTLINE));
         }
     }
 }

@@ -26,6 +26,8 @@ enum Element {
     REFERENCE("Reference"),
     LINK("Link"),
     SPAN("Span"),
+    FIGURE("Figure"),
+    CAPTION("Caption"),
     /** Repeated or running text: painted, never read out. */
     ARTIFACT("Artifact");
 

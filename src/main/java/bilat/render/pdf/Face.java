@@ -6,36 +6,75 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A font file, opened when first used and then shared by all documents. */
-enum Face {
-    SANS("source-sans-3/SourceSans3_400Regular.ttf"),
-    SANS_ITALIC("source-sans-3/SourceSans3_400Regular_Italic.ttf"),
-    SANS_SEMIBOLD("source-sans-3/SourceSans3_600SemiBold.ttf"),
-    SANS_BOLD("source-sans-3/SourceSans3_700Bold.ttf"),
-    SERIF_SEMIBOLD("source-serif-4/SourceSerif4_600SemiBold.ttf"),
-    NOTO("noto-sans/NotoSans_400Regular.ttf"),
-    NOTO_SEMIBOLD("noto-sans/NotoSans_600SemiBold.ttf");
+final class Face {
+    static final Face SANS = new Face("source-sans-3/SourceSans3_400Regular.ttf", 0, Weight.REGULAR);
+    static final Face SANS_ITALIC = new Face("source-sans-3/SourceSans3_400Regular_Italic.ttf", 1, Weight.REGULAR);
+    static final Face SANS_SEMIBOLD = new Face("source-sans-3/SourceSans3_600SemiBold.ttf", 2, Weight.BOLD);
+    static final Face SANS_BOLD = new Face("source-sans-3/SourceSans3_700Bold.ttf", 3, Weight.BOLD);
+    static final Face SERIF_SEMIBOLD = new Face("source-serif-4/SourceSerif4_600SemiBold.ttf", 4, Weight.BOLD);
+    static final Face NOTO = new Face("noto-sans/NotoSans_400Regular.ttf", 5, Weight.REGULAR);
+    static final Face NOTO_SEMIBOLD = new Face("noto-sans/NotoSans_600SemiBold.ttf", 6, Weight.BOLD);
+    static final Face ARMENIAN = new Face("noto-sans-armenian/NotoSansArmenian_400Regular.ttf", 7, Weight.REGULAR);
+    static final Face ARMENIAN_SEMIBOLD =
+            new Face("noto-sans-armenian/NotoSansArmenian_600SemiBold.ttf", 8, Weight.BOLD);
+    static final Face GEORGIAN = new Face("noto-sans-georgian/NotoSansGeorgian_400Regular.ttf", 9, Weight.REGULAR);
+    static final Face GEORGIAN_SEMIBOLD =
+            new Face("noto-sans-georgian/NotoSansGeorgian_600SemiBold.ttf", 10, Weight.BOLD);
+    static final Face HEBREW = new Face("noto-sans-hebrew/NotoSansHebrew_400Regular.ttf", 11, Weight.REGULAR);
+    static final Face HEBREW_SEMIBOLD = new Face("noto-sans-hebrew/NotoSansHebrew_600SemiBold.ttf", 12, Weight.BOLD);
+    static final Face ARABIC = new Face("vazirmatn/Vazirmatn_400Regular.ttf", 13, Weight.REGULAR);
+    static final Face ARABIC_SEMIBOLD = new Face("vazirmatn/Vazirmatn_600SemiBold.ttf", 14, Weight.BOLD);
 
-    private final String path;
-    private BaseFont opened;
+    private static final int GIVEN = 25;
+    // Beyond them Unicode has letters of no meaning, by which Shaping names glyphs.
+    private static final int PRIVATE_PLANES = 0xF0000;
 
-    Face(String path) {
-        this.path = path;
+    /** How heavy its letters are, so that a substitute is as heavy. */
+    enum Weight {
+        REGULAR,
+        BOLD
     }
 
-    /** The face to look in when this one lacks a letter. */
-    Optional<Face> substitute() {
-        return switch (this) {
-            case SANS, SANS_ITALIC -> Optional.of(NOTO);
-            case SANS_SEMIBOLD, SANS_BOLD, SERIF_SEMIBOLD -> Optional.of(NOTO_SEMIBOLD);
-            case NOTO, NOTO_SEMIBOLD -> Optional.empty();
-        };
+    private record Opened(BaseFont font, Optional<Shaping> shaping) {}
+
+    private final String name;
+    private final int letter;
+    private final Weight weight;
+    private final Optional<byte[]> given;
+    private Opened opened;
+
+    private Face(String path, int letter, Weight weight) {
+        this(path, letter, weight, Optional.empty());
+    }
+
+    private Face(String name, int letter, Weight weight, Optional<byte[]> given) {
+        this.name = name;
+        this.letter = letter;
+        this.weight = weight;
+        this.given = given;
+    }
+
+    /**
+     * A face that does not ship.
+     *
+     * @param file a TrueType file that {@link GivenFont} has found good
+     */
+    static Face given(byte[] file) {
+        // OpenPDF takes commas and endings of a name for something else.
+        return new Face("given.ttf", GIVEN, Weight.REGULAR, Optional.of(file.clone()));
+    }
+
+    Weight weight() {
+        return weight;
     }
 
     boolean has(int codePoint) {
-        return font().charExists(codePoint);
+        return codePoint < PRIVATE_PLANES && font().charExists(codePoint);
     }
 
     /** The advance of a letter, in thousandths of the size. */
@@ -43,28 +82,86 @@ enum Face {
         return font().getWidth(codePoint);
     }
 
-    synchronized BaseFont font() {
+    BaseFont font() {
+        return opened().font();
+    }
+
+    /** Whether its letters are drawn otherwise beside others. */
+    boolean isShaping() {
+        return opened().shaping().isPresent();
+    }
+
+    /** The letters of a text, in logical order. */
+    List<Cluster> clusters(String text) {
+        return opened().shaping().map(shaping -> shaping.clusters(text)).orElseGet(() -> unshaped(text));
+    }
+
+    private List<Cluster> unshaped(String text) {
+        List<Cluster> clusters = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = Graphemes.end(text, start);
+            String letters = text.substring(start, end);
+            List<Cluster.Stroke> strokes = new ArrayList<>();
+            int advance = 0;
+            for (int codePoint : letters.codePoints().toArray()) {
+                strokes.add(new Cluster.Stroke(codePoint, advance, 0));
+                advance += advance(codePoint);
+            }
+            clusters.add(new Cluster(letters, strokes, advance));
+            start = end;
+        }
+        return clusters;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private synchronized Opened opened() {
         if (opened == null) {
-            opened = open();
+            opened = open(given.orElseGet(this::shipped));
         }
         return opened;
     }
 
-    private BaseFont open() {
-        try (InputStream in = Face.class.getResourceAsStream("fonts/" + path)) {
+    private byte[] shipped() {
+        try (InputStream in = Face.class.getResourceAsStream("fonts/" + name)) {
             if (in == null) {
-                throw new FileNotFoundException(path);
+                throw new FileNotFoundException(name);
             }
-            BaseFont font = BaseFont.createFont(
-                    path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null, false, false);
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Opened open(byte[] file) {
+        if (!Substitute.isShaped(this) && given.isEmpty()) {
+            return new Opened(base(file), Optional.empty());
+        }
+        FontTables tables = new FontTables(file);
+        CharacterMap map = new CharacterMap(tables.table("cmap").orElseThrow());
+        if (given.isPresent() && !map.hasShaped()) {
+            return new Opened(base(file), Optional.empty());
+        }
+        int count = FontTables.number(tables.table("maxp").orElseThrow(), 4);
+        BaseFont font = base(tables.with("cmap", map.complete(count)));
+        return new Opened(font, Optional.of(new Shaping(tables, map, font::getWidth)));
+    }
+
+    private BaseFont base(byte[] file) {
+        try {
+            BaseFont font =
+                    BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null, false, false);
             // OpenPDF's CIDSet leaves out the parts of composed glyphs, which PDF/A forbids (ISO 19005-3, 6.2.11.4.2).
             font.setIncludeCidSet(false);
-            font.setSecureRandom(new SubsetPrefix(ordinal()));
+            font.setSecureRandom(new SubsetPrefix(letter));
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DocumentException e) {
-            throw new IllegalStateException(path, e);
+            throw new IllegalStateException(name, e);
         }
     }
 }

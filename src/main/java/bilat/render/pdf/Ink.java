@@ -8,9 +8,17 @@ package bilat.render.pdf;
 enum Ink {
     TEXT(0x1B2026),
     GREY(0x56606B),
+    /** Headings, links, and the first side in pictures. */
     ACCENT(0x1D4F7C),
+    /** The second side's bars, always with an outline; what stands on it is in the colour of the text. */
+    PALE(0xD5E0EA),
+    /** Grounds. */
     PANEL(0xF0F3F6),
+    /** Hairlines, and what has ended; never text. */
     LINE(0xC5CCD3),
+    /** Leaders from a label to its sign; never text. */
+    MID(0x7A8590),
+    PAPER(0xFFFFFF),
     BLACK(0x000000),
     TLP_CLEAR(0xFFFFFF),
     TLP_GREEN(0x33FF00),

@@ -13,6 +13,11 @@ record Line(List<Run> runs, double width) {
         runs = joined(runs);
     }
 
+    /** The width with the space at its end. */
+    double extent() {
+        return runs.stream().mapToDouble(Run::extent).sum();
+    }
+
     private static List<Run> joined(List<Run> runs) {
         List<Run> joined = new ArrayList<>();
         for (int i = 0; i < runs.size(); ) {

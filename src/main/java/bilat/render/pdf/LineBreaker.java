@@ -87,7 +87,7 @@ final class LineBreaker {
         while (start < text.length()) {
             int space = text.indexOf(' ', start);
             int end = space < 0 ? text.length() : space + 1;
-            Run word = piece(run, start, end);
+            Run word = run.piece(start, end);
             if (!open.isEmpty() && filled + word.extent() > width + SLACK) {
                 endLine(Optional.empty());
             }
@@ -101,32 +101,24 @@ final class LineBreaker {
         }
     }
 
+    // Never within what is drawn as one: a letter with its marks, two letters that melt.
     private void cut(Run word) {
-        String text = word.text();
         int start = 0;
+        int at = 0;
         double used = filled + word.lead();
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            double step = word.advance(i, i + Character.charCount(text.codePointAt(i)));
-            if (used + step > width && i > start && !isMark(text.codePointAt(i))) {
-                open.add(piece(word, start, i));
+        for (Cluster cluster : word.clusters()) {
+            double step = cluster.advance() * word.size() / 1000;
+            if (used + step > width && at > start) {
+                open.add(word.piece(start, at));
                 filled = used;
                 endLine(Optional.empty());
-                start = i;
+                start = at;
                 used = 0;
             }
             used += step;
+            at += cluster.letters().length();
         }
-        open.add(piece(word, start, text.length()));
+        open.add(word.piece(start, word.text().length()));
         filled = used;
-    }
-
-    private static Run piece(Run run, int start, int end) {
-        Run piece = run.with(run.text().substring(start, end), run.advance(start, end));
-        return start == 0 ? piece : piece.led(0).unplaced();
-    }
-
-    private static boolean isMark(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 }

@@ -44,6 +44,7 @@ final class PdfFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Direction direction = Direction.of(metadata.language());
         Structure structure = new Structure(writer);
         Links links = new Links(writer, structure);
         for (int i = 0; i < painters.size(); i++) {
@@ -51,7 +52,7 @@ final class PdfFile {
                 document.newPage();
             }
             writer.setPageEmpty(false);
-            Canvas canvas = new Canvas(writer.getDirectContent(), structure, links, size.height());
+            Canvas canvas = new Canvas(writer.getDirectContent(), structure, links, size, direction);
             painters.get(i).accept(canvas);
             canvas.close();
         }
@@ -68,6 +69,9 @@ final class PdfFile {
         writer.setTagged();
         writer.setTabs(PdfName.S);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        if (Direction.of(metadata.language()) == Direction.RIGHT_TO_LEFT) {
+            writer.addViewerPreference(PdfName.DIRECTION, PdfName.R2L);
+        }
         writer.setXmpMetadata(metadata.xmp());
         document.addTitle(metadata.title());
         document.addCreator(metadata.producer());

@@ -9,9 +9,21 @@ import java.util.function.Consumer;
 /** Renders a document as PDF; the same document gives the same bytes, whenever and wherever. */
 public final class PdfRenderer {
 
+    private final List<Face> fonts;
+
+    /** With the faces that ship. */
+    public PdfRenderer() {
+        this(List.of());
+    }
+
+    /** With more faces, in which letters are looked for that no shipped one has. */
+    public PdfRenderer(List<GivenFont> fonts) {
+        this.fonts = fonts.stream().map(GivenFont::face).toList();
+    }
+
     /** Sets and paints the whole document. */
     public Rendered render(Document document, PageSize size) {
-        Shaper shaper = new Shaper();
+        Shaper shaper = new Shaper(Direction.of(document.head().language()), fonts);
         References references = new References(document);
         Setter setter = new Setter(
                 shaper, references, document.labels(), Looks.of(document.head().purpose()));

@@ -1,10 +1,12 @@
 package bilat.render.pdf;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Letters of one face and size that are painted in one go.
  *
+ * @param text in logical order
  * @param raise how far the baseline is lifted
  * @param lead white before the first letter, not counted in the width
  * @param width advance of the letters
@@ -43,6 +45,17 @@ record Run(
         return new Run(letters, face, size, ink, raise, lead, advance, tag, target, place);
     }
 
+    /** Some of its letters; only the first have what stands before the run. */
+    Run piece(int start, int end) {
+        Run piece = with(text.substring(start, end), advance(start, end));
+        return start == 0 ? piece : piece.led(0).unplaced();
+    }
+
+    /** The same run in another colour. */
+    Run in(Ink other) {
+        return new Run(text, face, size, other, raise, lead, width, tag, target, place);
+    }
+
     /** The same run, reached by links under a name. */
     Run at(String name) {
         return new Run(text, face, size, ink, raise, lead, width, tag, target, Optional.of(name));
@@ -58,19 +71,30 @@ record Run(
         return new Run(text, face, size, ink, raise, lead, width, tag, target, Optional.empty());
     }
 
+    /** What its letters are drawn as, in logical order. */
+    List<Cluster> clusters() {
+        return face.clusters(text);
+    }
+
     /** The width of some of its letters. */
     double advance(int start, int end) {
-        return text.substring(start, end).codePoints().mapToLong(face::advance).sum() * size / 1000;
+        String letters = text.substring(start, end);
+        long advance = face.isShaping()
+                ? face.clusters(letters).stream().mapToLong(Cluster::advance).sum()
+                : letters.codePoints().mapToLong(face::advance).sum();
+        return advance * size / 1000;
     }
 
     /** As many letters as fit, if not all do. */
     Optional<Run> cutTo(double room) {
         double used = lead;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            used += advance(i, i + Character.charCount(text.codePointAt(i)));
+        int end = 0;
+        for (Cluster cluster : clusters()) {
+            used += cluster.advance() * size / 1000;
             if (used > room) {
-                return Optional.of(with(text.substring(0, i), advance(0, i)));
+                return Optional.of(with(text.substring(0, end), advance(0, end)));
             }
+            end += cluster.letters().length();
         }
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import bilat.document.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Turns the inlines of one text into atoms. */
 final class Setter {
@@ -84,11 +85,7 @@ final class Setter {
 
         @Override
         public Void tied(Inline.Tied tied) {
-            String clean = CleanText.of(tied.text());
-            // A space at its edge is still a space of the sentence.
-            words(clean.startsWith(" ") ? " " : "", style, tag);
-            atoms.letters(shaper.shape(clean.strip(), style, tag));
-            words(clean.endsWith(" ") ? " " : "", style, tag);
+            inner(CleanText.of(tied.text()), words -> atoms.letters(shaper.shape(words, style, tag)));
             return null;
         }
 
@@ -100,7 +97,8 @@ final class Setter {
 
         @Override
         public Void foreign(Inline.Foreign foreign) {
-            words(foreign.text(), style, tag.foreign(CleanText.of(foreign.language())));
+            String language = CleanText.of(foreign.language());
+            inner(CleanText.of(foreign.text()), words -> words(words, style, tag.foreign(language, words)));
             return null;
         }
 
@@ -144,6 +142,13 @@ final class Setter {
         public Void compared(Inline.Compared compared) {
             words(compared.word(), style, tag);
             return null;
+        }
+
+        // A space at its edge is still a space of the sentence.
+        private void inner(String clean, Consumer<String> set) {
+            words(clean.startsWith(" ") ? " " : "", style, tag);
+            set.accept(clean.strip());
+            words(clean.endsWith(" ") ? " " : "", style, tag);
         }
 
         private void words(String text, TextStyle looks, Tag under) {

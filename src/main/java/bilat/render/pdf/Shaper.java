@@ -10,7 +10,24 @@ import java.util.TreeSet;
 final class Shaper {
     private static final int REPLACEMENT = 0xFFFD;
 
+    private final Direction direction;
+    private final List<Face> given;
     private final SortedSet<Integer> missing = new TreeSet<>();
+
+    /** For a document that runs from left to right, with the faces that ship. */
+    Shaper() {
+        this(Direction.LEFT_TO_RIGHT, List.of());
+    }
+
+    /**
+     * For a document of a direction.
+     *
+     * @param given faces to look in last
+     */
+    Shaper(Direction direction, List<Face> given) {
+        this.direction = direction;
+        this.given = List.copyOf(given);
+    }
 
     /** The code points that no face has. */
     List<Integer> missing() {
@@ -22,60 +39,96 @@ final class Shaper {
         return shape(text, style, tag, Optional.empty());
     }
 
-    List<Run> shape(String text, TextStyle style, Tag tag, Optional<Target> target) {
+    List<Run> shape(String text, TextStyle wanted, Tag tag, Optional<Target> target) {
+        TextStyle style = upright(wanted);
         List<Run> runs = new ArrayList<>();
         StringBuilder letters = new StringBuilder();
         Face face = style.face();
-        int advance = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int wanted = plain(text.codePointAt(i));
-            Optional<Face> found = faceOf(wanted, style.face(), face);
-            if (isJoiner(wanted) && !style.face().has(wanted)) {
-                continue;
+        for (int start = 0; start < text.length(); ) {
+            int end = Graphemes.end(text, start);
+            Optional<Face> whole = faceOf(text, start, end, style.face(), face);
+            for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+                int codePoint = plain(text.codePointAt(i));
+                Optional<Face> found = whole.or(() -> faceOf(codePoint, style.face()));
+                if (Graphemes.isJoiner(codePoint) && !found.orElse(style.face()).has(codePoint)) {
+                    continue;
+                }
+                if (found.isEmpty()) {
+                    missing.add(codePoint);
+                }
+                Face next = found.or(() -> faceOf(REPLACEMENT, style.face())).orElse(style.face());
+                if (next != face && letters.length() > 0) {
+                    runs.add(run(letters.toString(), face, style, tag, target));
+                    letters.setLength(0);
+                }
+                face = next;
+                letters.appendCodePoint(found.isPresent() ? codePoint : REPLACEMENT);
             }
-            if (found.isEmpty()) {
-                missing.add(wanted);
-            }
-            int drawn = found.isPresent() ? wanted : REPLACEMENT;
-            Face next = found.or(() -> faceOf(REPLACEMENT, style.face(), style.face()))
-                    .orElse(style.face());
-            if (next != face && letters.length() > 0) {
-                runs.add(run(letters.toString(), face, advance, style, tag, target));
-                letters.setLength(0);
-                advance = 0;
-            }
-            face = next;
-            letters.appendCodePoint(drawn);
-            advance += face.advance(drawn);
+            start = end;
         }
         if (letters.length() > 0) {
-            runs.add(run(letters.toString(), face, advance, style, tag, target));
+            runs.add(run(letters.toString(), face, style, tag, target));
         }
         return runs;
     }
 
-    private static Run run(String letters, Face face, int advance, TextStyle style, Tag tag, Optional<Target> target) {
-        double size = face == style.face() ? style.size() : style.size() * Theme.SUBSTITUTE_SIZE;
-        return new Run(letters, face, size, style.ink(), 0, 0, advance * size / 1000, tag, target, Optional.empty());
+    private Run run(String letters, Face face, TextStyle style, Tag tag, Optional<Target> target) {
+        double size = face == style.face() ? style.size() : style.size() * substituteSize(face);
+        Run run = new Run(letters, face, size, style.ink(), 0, 0, 0, tag, target, Optional.empty());
+        return run.with(letters, run.advance(0, letters.length()));
     }
 
-    // A space stays in the face of the letters before it, so that a run is not cut there.
-    private static Optional<Face> faceOf(int codePoint, Face wanted, Face current) {
-        if (codePoint == ' ') {
-            return Optional.of(current);
+    private double substituteSize(Face face) {
+        return direction == Direction.RIGHT_TO_LEFT && Substitute.isArabic(face)
+                ? Theme.ARABIC_SIZE
+                : Theme.SUBSTITUTE_SIZE;
+    }
+
+    // Neither Arabic nor Hebrew script leans, so nothing on their pages does.
+    private TextStyle upright(TextStyle style) {
+        return direction == Direction.RIGHT_TO_LEFT && style.face() == Face.SANS_ITALIC ? style.in(Face.SANS) : style;
+    }
+
+    // A letter and its marks are in one face if any has them all. A space stays in the face of the letters before it,
+    // so
+    // that a run is not cut there.
+    private Optional<Face> faceOf(String text, int start, int end, Face wanted, Face current) {
+        int first = plain(text.codePointAt(start));
+        if (end - start == Character.charCount(first)) {
+            return first == ' ' ? Optional.of(current) : faceOf(first, wanted);
         }
-        if (wanted.has(codePoint)) {
+        int[] letters = text.substring(start, end).codePoints().toArray();
+        return candidates(first, wanted).stream()
+                .filter(face -> !Shaping.isBeyond(first) && hasAll(face, letters))
+                .findFirst();
+    }
+
+    private Optional<Face> faceOf(int codePoint, Face wanted) {
+        if (codePoint < 0x80 && wanted.has(codePoint)) {
             return Optional.of(wanted);
         }
-        return wanted.substitute().filter(face -> face.has(codePoint));
+        return candidates(codePoint, wanted).stream()
+                .filter(face -> !Shaping.isBeyond(codePoint) && face.has(codePoint))
+                .findFirst();
+    }
+
+    private List<Face> candidates(int codePoint, Face wanted) {
+        List<Face> faces = new ArrayList<>(List.of(wanted, Substitute.of(codePoint, wanted)));
+        faces.addAll(given);
+        return faces;
+    }
+
+    private static boolean hasAll(Face face, int[] letters) {
+        for (int letter : letters) {
+            if (!Graphemes.isJoiner(letter) && !face.has(letter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // A space that ties is told by the atom that holds it; found by search it should be a space.
     private static int plain(int codePoint) {
         return codePoint == 0xA0 || codePoint == 0x2007 || codePoint == 0x202F ? ' ' : codePoint;
-    }
-
-    private static boolean isJoiner(int codePoint) {
-        return codePoint == 0x200C || codePoint == 0x200D;
     }
 }

@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfStructureTreeRoot;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 /** The logical structure of a document (ISO 32000-1, 14.7): an element for each tag, made when first painted. */
 final class Structure {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName SPAN = new PdfName("Span");
+    private static final PdfName ACTUAL_TEXT = new PdfName("ActualText");
     private static final int FIRST_NOTE = 1_000_001;
 
     private final PdfWriter writer;
@@ -73,6 +76,21 @@ final class Structure {
         content.beginMarkedContentSequence(ARTIFACT, properties, true);
     }
 
+    /** Opens a stretch within a tag's content that shows other signs than it says. */
+    void beginSpan(PdfContentByte content, String text) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+        content.beginMarkedContentSequence(SPAN, properties, true);
+    }
+
+    /** Says which part of the page a figure fills (ISO 32000-1, 14.8.5.4.3). */
+    void box(Tag figure, float left, float bottom, float right, float top) {
+        PdfDictionary layout = new PdfDictionary();
+        layout.put(PdfName.O, new PdfName("Layout"));
+        layout.put(new PdfName("BBox"), new PdfRectangle(left, bottom, right, top));
+        element(figure).put(PdfName.A, layout);
+    }
+
     /** Puts an annotation on the page and under a tag. */
     void add(PdfAnnotation annotation, Tag tag) {
         PdfStructureElement element = element(tag);
@@ -106,6 +124,9 @@ final class Structure {
 
     private void attributes(PdfStructureElement element, Tag tag) {
         tag.language().ifPresent(language -> element.put(PdfName.LANG, new PdfString(language)));
+        tag.actualText().ifPresent(text -> element.put(ACTUAL_TEXT, new PdfString(text, PdfObject.TEXT_UNICODE)));
+        tag.alternative()
+                .ifPresent(words -> element.put(new PdfName("Alt"), new PdfString(words, PdfObject.TEXT_UNICODE)));
         for (Element.Attribute attribute : tag.element().attributes()) {
             PdfDictionary dictionary = new PdfDictionary();
             dictionary.put(new PdfName("O"), new PdfName(attribute.owner()));

@@ -26,8 +26,8 @@ record TableColumns(List<Block.Column> columns, List<Double> widths) {
             Optional<Mark> drawing = drawings.isEmpty() ? Optional.empty() : drawings.get(i);
             cells.add(
                     columns.get(i).role() == Block.Role.NUMBER
-                            ? Cell.right(tags.get(i), texts.get(i), style, widths.get(i))
-                            : Cell.left(tags.get(i), texts.get(i), style, widths.get(i), drawing));
+                            ? Cell.figures(tags.get(i), texts.get(i), style, widths.get(i))
+                            : Cell.words(tags.get(i), texts.get(i), style, widths.get(i), drawing));
             lefts.add(left);
             left += widths.get(i) + Theme.COLUMN_GAP;
         }

@@ -4,6 +4,8 @@ package bilat.render.pdf;
 final class Theme {
     /** The size of a substitute, as part of the size of the face that it stands in for. */
     static final double SUBSTITUTE_SIZE = 0.95;
+    /** The same of Arabic script where it is the script of the document: its letters are low. */
+    static final double ARABIC_SIZE = 1.1;
 
     // Above the baseline, as parts of the size: the middle of small letters and of capitals.
     static final double MIDDLE_OF_LETTERS = 0.24;
@@ -129,6 +131,87 @@ final class Theme {
     static final double NOTE_INDENT = 15;
     static final double NOTE_NUMBER_GAP = 4;
     static final double NOTE_BETWEEN = 2.8;
+
+    // Pictures: what is written in them, and the lines that they share.
+    static final TextStyle PICTURE_TEXT = new TextStyle(Face.SANS, 7.75, 9.5, Ink.TEXT);
+    static final TextStyle PICTURE_NAME = PICTURE_TEXT.in(Face.SANS_SEMIBOLD);
+    static final TextStyle PICTURE_SCALE = PICTURE_TEXT.in(Ink.GREY);
+    static final TextStyle PICTURE_ABSENT = PICTURE_SCALE.in(Face.SANS_ITALIC);
+    static final TextStyle PICTURE_ROW = new TextStyle(Face.SANS, 9, 11.75, Ink.TEXT);
+    static final TextStyle PICTURE_HEAD = new TextStyle(Face.SANS_SEMIBOLD, 8.5, 10, Ink.TEXT);
+    static final double BEFORE_PICTURE = 8;
+    static final double AFTER_PICTURE = 10;
+    static final double AFTER_PICTURE_HEADING = 5;
+    static final double BEFORE_PICTURE_NOTE = 4;
+    static final double AXIS = 0.8;
+    static final double OUTLINE = 0.75;
+    static final double TICK = 4;
+    static final double TICK_LABEL = 3;
+    static final double TICK_LEAST = 26;
+    static final double SCALE_HEIGHT = 13;
+
+    // The legend of a picture.
+    static final double LEGEND_ABOVE = 7;
+    static final double LEGEND_LINE = 11;
+    static final double LEGEND_SAMPLE_GAP = 4;
+    static final double LEGEND_BETWEEN = 14;
+    static final double LEGEND_BAR = 18;
+
+    // A timeline: lanes, the signs on their axes, and the labels in rows above.
+    static final double LANE_NAME = 58;
+    static final double LANE_NAME_MOST = 96;
+    static final double LANE_NAME_GAP = 6;
+    static final double LANE_FREE = 64;
+    static final double LANE_BELOW = 8;
+    static final double LANE_BETWEEN = 7;
+    static final double LANE_EMPTY = 14;
+    static final double LEADER = 0.5;
+    static final double LEADER_END = 4.2;
+    static final double LEADER_TO_LABEL = 3;
+    static final double LABEL_MOST = 120;
+    static final double LABEL_BETWEEN = 9;
+    static final double LABEL_ABOVE_AXIS = 8;
+    static final double LABEL_ROW = 22;
+    static final int LABEL_ROWS = 6;
+    static final double DAY_RADIUS = 2.9;
+    static final double MONTH_RADIUS = 2.6;
+    static final double SIGN_STROKE = 1.1;
+    static final double SIGN_DASH = 2;
+    static final double SIGN_BAR = 5.2;
+    static final double SIGN_PLAN = 6;
+    static final double HALO_RADIUS = 4.2;
+    static final double DOT_RADIUS = 0.7;
+    static final double DOT_STEP = 3.2;
+    static final double DOT_GAP = 3;
+
+    // Agreements by field.
+    static final double SQUARE = 9;
+    static final double SQUARE_STEP = 11.5;
+    static final double SQUARE_ROW = 17;
+    static final double SQUARE_NAME_MOST = 110;
+    static final double SQUARE_NAME_GAP = 14;
+    static final double SQUARE_TOTAL = 40;
+    static final double SQUARES_LEAST = 222;
+
+    // Values over time.
+    static final double VALUE_BAR = 17;
+    static final double VALUE_BETWEEN = 1.5;
+    static final double VALUE_HEIGHT = 92;
+    static final double VALUE_LABEL_MOST = 46;
+    static final double VALUE_LABEL_GAP = 3;
+    static final double VALUE_STEP_LEAST = 44;
+    static final double VALUE_STEP_BETWEEN = 10;
+
+    // Terms in office.
+    static final double TERM_NAMES = 110;
+    static final double TERM_SCALE_END = 450;
+    static final double TERM_BAR = 12;
+    static final double TERM_STEP = 16.5;
+    static final double TERM_ABOVE = 14;
+    static final double TERM_BELOW = 4;
+    static final double TERM_BETWEEN = 2;
+    static final double TERM_INSET = 5;
+    static final double TERM_LEAST = 1.5;
 
     private Theme() {}
 }

@@ -108,6 +108,15 @@ final class Outline implements Block.Visitor<Boolean> {
         return present("paragraph: ", text(legend.content()));
     }
 
+    @Override
+    public Boolean picture(Block.Picture picture) {
+        if (picture.table().isEmpty()) {
+            return true;
+        }
+        present("paragraph: ", settled(STRONG_ON + plain(picture.heading()) + STRONG_OFF));
+        return picture.table().get().accept(this);
+    }
+
     private boolean list(List<String> items) {
         places.add("list");
         items.forEach(item -> places.add("item: " + item));

@@ -30,7 +30,7 @@ class FaceTest {
     @Test
     void every_latin_cyrillic_and_greek_letter_is_there() {
         for (Face face : OURS) {
-            assertEquals("", lacking(face, letters()), face.name());
+            assertEquals("", lacking(face, letters()), face.toString());
         }
     }
 
@@ -38,21 +38,21 @@ class FaceTest {
     void the_letters_of_azerbaijani_and_turkish_need_no_substitute() {
         for (Face face : OURS) {
             IntStream needed = "əƏşŞğĞıIiİçÇöÖüÜ–—“”‘’…·".codePoints();
-            assertEquals("", text(needed.filter(c -> !face.has(c))), face.name());
+            assertEquals("", text(needed.filter(c -> !face.has(c))), face.toString());
         }
     }
 
     @Test
     void currencies_and_signs_are_there() {
         for (Face face : OURS) {
-            assertEquals("", lacking(face, "€£$₺₽₼₾№°§†‡−×±≤≥≠≈→\u2011".codePoints()), face.name());
+            assertEquals("", lacking(face, "€£$₺₽₼₾№°§†‡−×±≤≥≠≈→\u2011".codePoints()), face.toString());
         }
     }
 
     @Test
     void figures_in_columns_are_equally_wide() {
         for (Face face : List.of(Face.SANS, Face.SANS_SEMIBOLD, Face.SANS_BOLD)) {
-            assertEquals(1, "0123456789".chars().map(face::advance).distinct().count(), face.name());
+            assertEquals(1, "0123456789".chars().map(face::advance).distinct().count(), face.toString());
         }
     }
 
@@ -64,8 +64,8 @@ class FaceTest {
     }
 
     private static String lacking(Face face, IntStream codePoints) {
-        return text(codePoints.filter(
-                c -> !face.has(c) && !face.substitute().orElseThrow().has(c)));
+        return text(
+                codePoints.filter(c -> !face.has(c) && !Substitute.of(c, face).has(c)));
     }
 
     private static String text(IntStream codePoints) {

@@ -67,11 +67,10 @@ final class PageFaults {
                 .filter(stretch -> !stretch.isArtifact() && !stretch.text().isBlank())
                 .toList();
         boolean last = index == file.pages().size() - 1;
-        double lowest = read.stream().mapToDouble(Stretch::baseline).min().orElse(paper.getHeight());
-        if (!last && lowest > paper.getHeight() / 2) {
+        Optional<Stretch> foot = read.stream().min(Comparator.comparingDouble(Stretch::lowest));
+        if (!last && foot.map(Stretch::lowest).orElse(Double.MAX_VALUE) > paper.getHeight() / 2) {
             faults.add(name + "half of it is empty");
         }
-        Optional<Stretch> foot = read.stream().min(Comparator.comparingDouble(Stretch::baseline));
         if (foot.flatMap(stretch -> block(index, stretch))
                 .filter(node -> node.type().matches("H\\d"))
                 .isPresent()) {

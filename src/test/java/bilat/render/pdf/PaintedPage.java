@@ -59,6 +59,7 @@ final class PaintedPage extends PDFStreamEngine {
         private final StringBuilder letters = new StringBuilder();
         private double left;
         private double baseline;
+        private double lowest = Double.MAX_VALUE;
 
         Open(COSName tag, COSDictionary properties) {
             artifact = COSName.ARTIFACT.equals(tag);
@@ -151,13 +152,15 @@ final class PaintedPage extends PDFStreamEngine {
                     ended.said(),
                     ended.letters.toString(),
                     ended.left,
-                    ended.baseline));
+                    ended.baseline,
+                    ended.lowest));
         } else if (!open.isEmpty()) {
             Open around = open.peek();
             if (around.letters.isEmpty()) {
                 around.left = ended.left;
                 around.baseline = ended.baseline;
             }
+            around.lowest = Math.min(around.lowest, ended.lowest);
             around.text.append(ended.said());
             around.letters.append(ended.letters);
         }
@@ -189,6 +192,7 @@ final class PaintedPage extends PDFStreamEngine {
             current.left = left;
             current.baseline = baseline;
         }
+        current.lowest = Math.min(current.lowest, baseline);
         current.text.append(letter);
         current.letters.append(letter);
     }

@@ -133,6 +133,14 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
         return piece(legend.content());
     }
 
+    /** A drawing is told by its alternative. */
+    @Override
+    public Void picture(Block.Picture picture) {
+        piece(picture.heading());
+        piece(picture.alternative());
+        return piece(picture.note());
+    }
+
     @Override
     public Void text(Inline.Text inline) {
         return say(inline.text());

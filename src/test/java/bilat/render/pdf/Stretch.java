@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param letters its letters as the fonts spell them
  * @param left where its first letter stands, in points from the left edge; 0 for what has no letters
  * @param baseline that letter's baseline, in points from the lower edge
+ * @param lowest the lowest baseline of all its letters
  */
-record Stretch(Optional<Integer> mcid, String text, String letters, double left, double baseline) {
+record Stretch(Optional<Integer> mcid, String text, String letters, double left, double baseline, double lowest) {
     boolean isArtifact() {
         return mcid.isEmpty();
     }

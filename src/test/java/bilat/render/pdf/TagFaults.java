@@ -51,7 +51,21 @@ final class TagFaults {
     static {
         List<String> text = List.of("Span", "Link", "Reference", "Quote");
         List<String> blocks = List.of(
-                "Sect", "H1", "H2", "H3", "H4", "H5", "H6", "P", "L", "Table", "Figure", "Note", "TOC", "BlockQuote");
+                "Sect",
+                "H1",
+                "H2",
+                "H3",
+                "H4",
+                "H5",
+                "H6",
+                "P",
+                "L",
+                "Table",
+                "Figure",
+                "Caption",
+                "Note",
+                "TOC",
+                "BlockQuote");
         BELOW.put("", List.of("Document"));
         BELOW.put("Document", blocks);
         BELOW.put("Sect", blocks);

@@ -1,4 +1,4 @@
-package bilat.load;
+package bilat.diagnostic;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -26,6 +26,11 @@ public final class Suggestion {
             }
         }
         return best;
+    }
+
+    /** The same as a question, to follow a message: {@code ; did you mean full?}; else nothing. */
+    public static String question(String typed, Collection<String> known) {
+        return of(typed, known).map(word -> "; did you mean " + word + "?").orElse("");
     }
 
     /** Damerau and Levenshtein's, with transpositions of neighbours; three rows of the table are held. */

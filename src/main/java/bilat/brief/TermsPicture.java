@@ -1,0 +1,168 @@
+package bilat.brief;
+
+import bilat.document.Block;
+import bilat.document.Drawing;
+import bilat.document.Drawing.Moment;
+import bilat.fact.Actor;
+import bilat.fact.Official;
+import bilat.fact.Post;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Who held an office one after the other, the two sides over each other. */
+final class TermsPicture {
+    /** With fewer changes of a holder than these the table of counterparts says enough. */
+    private static final int FEWEST_CHANGES = 3;
+
+    private static final int MOST_OFFICES = 8;
+    private static final int YEARS = 20;
+
+    private final Desk desk;
+    private final Say say;
+    private final TermsInWords words;
+
+    TermsPicture(Desk desk) {
+        this.desk = desk;
+        this.say = desk.say();
+        this.words = new TermsInWords(desk);
+    }
+
+    /** A term with its place on the scale. */
+    private record Served(Post post, Official official, Drawing.Term term) {}
+
+    private record Office(Post.Role role, List<Served> first, List<Served> second) {
+        int changes() {
+            return Math.max(0, first.size() - 1) + Math.max(0, second.size() - 1);
+        }
+
+        List<Served> all() {
+            List<Served> all = new ArrayList<>(first);
+            all.addAll(second);
+            return all;
+        }
+    }
+
+    /** The picture, if enough offices changed hands within the years that it goes back. */
+    Optional<Block> picture() {
+        List<Office> offices = new ArrayList<>();
+        for (Post.Role role : Post.Role.values()) {
+            office(role).filter(office -> office.changes() > 0).ifPresent(offices::add);
+        }
+        if (offices.stream().mapToInt(Office::changes).sum() < FEWEST_CHANGES) {
+            return Optional.empty();
+        }
+        List<Office> drawn = offices.subList(0, Math.min(MOST_OFFICES, offices.size()));
+        List<Served> served =
+                drawn.stream().flatMap(office -> office.all().stream()).toList();
+        LocalDate first = served.stream()
+                .map(one -> one.term().start().first())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Drawing drawing = new Drawing.Terms(
+                first.withDayOfYear(1),
+                desk.dossier().asOf(),
+                drawn.stream().map(this::drawing).toList());
+        Run note = Run.words(desk.word("picture.terms.note"))
+                .then(desk.cites().marksOf(served.stream().map(Served::post).toList()));
+        return Optional.of(new Block.Picture(
+                desk.word("picture.terms"), drawing, alternative(drawn), note.content(), Optional.of(table(drawn))));
+    }
+
+    private Optional<Office> office(Post.Role role) {
+        List<Served> first = holders(role, desk.first());
+        List<Served> second = holders(role, desk.second());
+        return oneByOne(first) && oneByOne(second) ? Optional.of(new Office(role, first, second)) : Optional.empty();
+    }
+
+    /** Whether nobody certainly held the office beside another, so that one line can show them. */
+    private static boolean oneByOne(List<Served> served) {
+        for (int i = 1; i < served.size(); i++) {
+            Moment left = served.get(i - 1).term().end();
+            if (left.first().isAfter(served.get(i).term().start().last())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Served> holders(Post.Role role, Actor side) {
+        LocalDate from = desk.dossier().asOf().minusYears(YEARS);
+        List<Served> served = new ArrayList<>();
+        for (Post post : desk.between(Post.class)) {
+            Optional<Official> official = desk.dossier().facts().official(post.official());
+            if (WhoMatters.roles(post).contains(role)
+                    && official.filter(person -> person.country().equals(side)).isPresent()) {
+                words.term(post, official.get())
+                        .filter(term -> !term.end().last().isBefore(from))
+                        .ifPresent(term -> served.add(new Served(post, official.get(), term)));
+            }
+        }
+        served.sort(Comparator.comparing((Served one) -> one.term().start().first())
+                .thenComparing(one -> one.term().end().first())
+                .thenComparing(one -> one.official().id()));
+        return served;
+    }
+
+    private Drawing.Office drawing(Office office) {
+        return new Drawing.Office(
+                role(office), holders(desk.first(), office.first()), holders(desk.second(), office.second()));
+    }
+
+    private Drawing.Holders holders(Actor side, List<Served> served) {
+        return new Drawing.Holders(name(side), served.stream().map(Served::term).toList());
+    }
+
+    private Block.Table table(List<Office> offices) {
+        List<Block.Row> rows = offices.stream()
+                .map(office -> Cells.row(Run.typed(role(office)), cell(office.first()), cell(office.second())))
+                .toList();
+        return new Block.Table(
+                List.of(
+                        new Block.Column(List.of(), Block.Role.LABEL),
+                        Cells.side(desk, desk.first()),
+                        Cells.side(desk, desk.second())),
+                rows);
+    }
+
+    private Run cell(List<Served> served) {
+        return served.isEmpty()
+                ? Run.of(desk.notOnRecord())
+                : say.semicolons(served.stream()
+                        .map(one -> words.told(one.post(), one.official())
+                                .then(desk.cites().marks(one.post())))
+                        .toList());
+    }
+
+    private String alternative(List<Office> offices) {
+        List<Run> said = new ArrayList<>();
+        for (Office office : offices) {
+            said.add(say.say(
+                    "picture.terms.office",
+                    Run.typed(role(office)),
+                    Run.typed(name(desk.first())),
+                    plain(office.first()),
+                    Run.typed(name(desk.second())),
+                    plain(office.second())));
+        }
+        return PlainText.of(Run.join(said, " "));
+    }
+
+    private Run plain(List<Served> served) {
+        return served.isEmpty()
+                ? Run.of(desk.notOnRecord())
+                : say.semicolons(served.stream()
+                        .map(one -> words.told(one.post(), one.official()))
+                        .toList());
+    }
+
+    private String role(Office office) {
+        return PlainText.of(Run.words(say.wording().get("role", office.role())).capitalised());
+    }
+
+    private String name(Actor side) {
+        return PlainText.of(desk.names().label(side, desk.dossier().asOf()));
+    }
+}

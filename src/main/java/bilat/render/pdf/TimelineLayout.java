@@ -1,0 +1,142 @@
+package bilat.render.pdf;
+
+import bilat.document.Drawing;
+import bilat.document.Drawing.Moment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Where everything on a timeline stands, from its top left corner.
+ *
+ * @param axis the height of the scale's axis
+ * @param left how many events there was no room for
+ */
+record TimelineLayout(TimeScale scale, List<Lane> lanes, double axis, int left) {
+    TimelineLayout {
+        lanes = List.copyOf(lanes);
+    }
+
+    /**
+     * A lane.
+     *
+     * @param name lines, of which the last stands on the axis
+     * @param axis the height of the line on which its signs stand
+     * @param events the earliest first
+     */
+    record Lane(List<Line> name, double axis, List<Placed> events) {
+        Lane {
+            name = List.copyOf(name);
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * An event with its label.
+     *
+     * @param x where its leader stands
+     * @param top where its label begins
+     */
+    record Placed(Drawing.Event event, Line date, Line what, double x, double top) {
+        double width() {
+            return Math.max(date.width(), what.width());
+        }
+    }
+
+    private record Label(Drawing.Event event, Line date, Line what) {
+        double width() {
+            return Theme.LEADER_TO_LABEL + Math.max(date.width(), what.width());
+        }
+    }
+
+    static TimelineLayout of(Drawing.Timeline timeline, Lettering lettering) {
+        List<List<Label>> labels = timeline.lanes().stream()
+                .map(lane -> lane.events().stream()
+                        .map(event -> label(event, lettering))
+                        .toList())
+                .toList();
+        double names = names(timeline, lettering);
+        TimeScale scale = scale(timeline, labels, names);
+        List<Lane> lanes = new ArrayList<>();
+        double top = 0;
+        int left = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            List<Line> name =
+                    lettering.lines(timeline.lanes().get(i).name(), Theme.PICTURE_HEAD, names - Theme.LANE_NAME_GAP);
+            Lane lane = lane(labels.get(i), name, scale, top);
+            lanes.add(lane);
+            left += labels.get(i).size() - lane.events().size();
+            top = lane.axis() + Theme.LANE_BELOW + Theme.LANE_BETWEEN;
+        }
+        return new TimelineLayout(scale, lanes, top - Theme.LANE_BETWEEN, left);
+    }
+
+    private static Label label(Drawing.Event event, Lettering lettering) {
+        return new Label(
+                event,
+                lettering.cut(event.date(), Theme.PICTURE_NAME, 2 * Theme.LABEL_MOST),
+                lettering.cut(event.what(), Theme.PICTURE_TEXT, Theme.LABEL_MOST));
+    }
+
+    private static double names(Drawing.Timeline timeline, Lettering lettering) {
+        double longest = timeline.lanes().stream()
+                .flatMap(lane -> lettering.setter().set(lane.name(), Theme.PICTURE_HEAD, lettering.tag()).stream())
+                .mapToDouble(Atom::width)
+                .max()
+                .orElse(0);
+        return Math.min(Theme.LANE_NAME_MOST, Math.max(Theme.LANE_NAME, longest + Theme.LANE_NAME_GAP));
+    }
+
+    // As much as the labels leave that stand furthest right.
+    private static TimeScale scale(Drawing.Timeline timeline, List<List<Label>> labels, double names) {
+        double room = Theme.MEASURE - names;
+        TimeScale unit = new TimeScale(timeline.first(), timeline.last(), 0, 1);
+        double width = room - Theme.LANE_FREE;
+        for (List<Label> lane : labels) {
+            for (Label label : lane) {
+                double part = place(label.event(), unit);
+                width = part > 0 ? Math.min(width, (room - label.width()) / part) : width;
+            }
+        }
+        return new TimeScale(timeline.first(), timeline.last(), names, width);
+    }
+
+    private static Lane lane(List<Label> labels, List<Line> name, TimeScale scale, double top) {
+        TreeMap<Integer, Integer> rows = LabelRows.of(labels.stream()
+                .map(label -> new LabelRows.Label(
+                        place(label.event(), scale),
+                        label.width(),
+                        label.event().rank()))
+                .toList());
+        int highest = rows.values().stream().mapToInt(row -> row + 1).max().orElse(0);
+        double labelled = highest == 0
+                ? Theme.LANE_EMPTY
+                : (highest - 1) * Theme.LABEL_ROW + Theme.PICTURE_TEXT.height(2) + Theme.LABEL_ABOVE_AXIS;
+        double axis = top + Math.max(labelled, Theme.PICTURE_HEAD.height(name.size()));
+        List<Placed> placed = new ArrayList<>();
+        rows.forEach((index, row) -> {
+            Label label = labels.get(index);
+            placed.add(new Placed(
+                    label.event(),
+                    label.date(),
+                    label.what(),
+                    place(label.event(), scale),
+                    axis - Theme.LABEL_ABOVE_AXIS - Theme.PICTURE_TEXT.height(2) - row * Theme.LABEL_ROW));
+        });
+        return new Lane(name, axis, placed);
+    }
+
+    /** Where the leader of an event stands: in the middle of a circle or a square, at the beginning of a bar. */
+    private static double place(Drawing.Event event, TimeScale scale) {
+        Moment start = event.start().orElse(event.end());
+        return switch (event.extent()) {
+            case DAY, MONTH -> middle(start, start, scale);
+            case PLANNED -> middle(start, event.end(), scale);
+            case YEARS, LASTING -> scale.start(start.first());
+        };
+    }
+
+    static double middle(Moment start, Moment end, TimeScale scale) {
+        return (scale.start(start.first()) + scale.end(end.last())) / 2;
+    }
+}
