@@ -22,50 +22,47 @@ final class ActNames {
     /**
      * An act and when it was done.
      *
+     * @param label the same in few words, for a picture that says who acted
      * @param by who did it alone; empty for what was done together
      */
-    record Act(When when, Run what, Optional<Actor> by) {
-        Act(When when, Run what) {
-            this(when, what, Optional.empty());
-        }
-    }
+    record Act(When when, Run what, Run label, Optional<Actor> by) {}
 
     /** "diplomatic relations established". */
     Run relations(DiplomaticRelations relations) {
-        Run act = Run.words(desk.word("timeline.relations." + relations.status().word()));
+        Run act = act(relations);
         return relations.by().isEmpty()
                 ? act
                 : say.say("timeline.by", act, desk.names().list(relations.by(), relations.date()));
+    }
+
+    /** "diplomatic relations established", without who did it. */
+    Run act(DiplomaticRelations relations) {
+        return Run.words(desk.word("timeline.relations." + relations.status().word()));
     }
 
     /** What was done with an agreement on a date of its own, up to the brief's day. */
     List<Act> acts(Agreement agreement) {
         List<Act> acts = new ArrayList<>();
         Run title = Run.typed(agreement.title());
-        String made = agreement.signed().isPresent() ? "timeline.signed" : "timeline.concluded";
-        agreement.made().ifPresent(when -> acts.add(new Act(when, say.say(made, title))));
-        String force = agreement.binding().equals(Optional.of(false)) ? "timeline.took-effect" : "timeline.in-force";
-        agreement.inForce().ifPresent(when -> acts.add(new Act(when, say.say(force, title))));
-        agreement
-                .suspended()
-                .ifPresent(when -> acts.add(new Act(When.on(when.anchor()), say.say("timeline.suspended", title))));
-        agreement
-                .denounced()
-                .ifPresent(notice -> acts.add(new Act(
-                        notice.on(),
-                        say.say("timeline.denounced", title, name(notice.by(), notice.on())),
-                        Optional.of(notice.by()))));
+        String made = agreement.signed().isPresent() ? "signed" : "concluded";
+        agreement.made().ifPresent(when -> acts.add(joint(when, made, title)));
+        String force = agreement.binding().equals(Optional.of(false)) ? "took-effect" : "in-force";
+        agreement.inForce().ifPresent(when -> acts.add(joint(when, force, title)));
+        agreement.suspended().ifPresent(when -> acts.add(joint(When.on(when.anchor()), "suspended", title)));
+        agreement.denounced().ifPresent(notice -> acts.add(alone(notice.on(), "denounced", title, notice.by())));
         for (ByParty<When> left : agreement.withdrawnBy()) {
-            acts.add(new Act(
-                    left.value(),
-                    say.say("timeline.withdrew", title, name(left.party(), left.value())),
-                    Optional.of(left.party())));
+            acts.add(alone(left.value(), "withdrew", title, left.party()));
         }
-        agreement.terminated().ifPresent(when -> acts.add(new Act(when, say.say("timeline.terminated", title))));
+        agreement.terminated().ifPresent(when -> acts.add(joint(when, "terminated", title)));
         return acts;
     }
 
-    private Run name(Actor actor, When when) {
-        return desk.names().inSentence(actor, when);
+    private Act joint(When when, String act, Run title) {
+        return new Act(when, say.say("timeline." + act, title), say.say("label." + act, title), Optional.empty());
+    }
+
+    private Act alone(When when, String act, Run title, Actor by) {
+        Run name = desk.names().inSentence(by, when);
+        return new Act(when, say.say("timeline." + act, title, name), say.say("label." + act, title), Optional.of(by));
     }
 }

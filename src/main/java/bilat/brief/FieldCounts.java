@@ -83,7 +83,7 @@ final class FieldCounts {
             each *= 10;
         }
         return Optional.of(new Block.Picture(
-                desk.word("picture.squares"),
+                desk.word("picture.squares.heading"),
                 drawing(fields, all(agreements), each),
                 alternative(fields, all(agreements)),
                 List.of(),

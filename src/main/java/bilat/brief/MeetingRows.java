@@ -62,6 +62,19 @@ final class MeetingRows {
         return where.isEmpty() ? type : say.say("meetings.in", type, where);
     }
 
+    /** "state visit to Baku", for a picture that says who came; of other meetings the same as their kind. */
+    Run label(Meeting meeting) {
+        if (guest(meeting).isEmpty()) {
+            return kind(meeting);
+        }
+        Run type = Run.words(say.wording().get("meeting", meeting.type()));
+        Run where = meeting.place()
+                .map(Run::typed)
+                .or(() -> meeting.host().map(host -> desk.names().inSentence(host, meeting.date())))
+                .orElseThrow();
+        return say.say("label.visit", type, where);
+    }
+
     /** The country that a visit came from; empty where it is none, or not between two. */
     static Optional<Actor> guest(Meeting meeting) {
         List<Actor> others = meeting.parties().stream()

@@ -32,17 +32,14 @@ final class TermsInWords {
         Optional<When> start = post.from().or(post::credentials);
         Optional<PartialDate> end = post.until().date();
         if (end.isPresent()) {
-            boolean dated = start.filter(from -> from.shape() != When.Shape.BY).isPresent();
-            if (dated) {
+            if (start.filter(from -> from.shape() == When.Shape.ON).isPresent()) {
                 return say.when(When.between(start.get().anchor(), end.get()));
             }
             Run until = say.say("term.until", say.date(end.get()));
             return start.map(from -> say.say("term.both", say.when(from), until))
                     .orElse(until);
         }
-        Run since = start.map(
-                        from -> from.shape() == When.Shape.BY ? say.when(from) : say.when(When.since(from.anchor())))
-                .orElseGet(() -> say.absent("term.since-unknown"));
+        Run since = start.map(say::since).orElseGet(() -> say.absent("term.since-unknown"));
         return left(post, official) ? say.say("term.both", since, say.absent("term.until-unknown")) : since;
     }
 
@@ -58,7 +55,7 @@ final class TermsInWords {
         }
         Optional<When> from = post.from().or(post::credentials);
         boolean startKnown = from.filter(when -> when.shape() != When.Shape.BY).isPresent();
-        Optional<Moment> start = from.map(When::anchor).map(DrawnDates::moment);
+        Optional<Moment> start = from.map(TermsInWords::start);
         Optional<Moment> end = end(post, official);
         String name = Names.shortName(official);
         if (start.isEmpty() && end.isEmpty()) {
@@ -69,13 +66,20 @@ final class TermsInWords {
         return Optional.of(new Drawing.Term(name, first, startKnown, later.orElse(first), later.isPresent()));
     }
 
+    /** From 2016-05/2016-07 somebody held an office on whose first day, within these months, nothing is on record. */
+    private static Moment start(When from) {
+        Moment first = DrawnDates.moment(from.anchor());
+        return from.shape() == When.Shape.BETWEEN
+                ? new Moment(first.first(), from.end().orElseThrow().last(), first.about())
+                : first;
+    }
+
     /** The last day, or of who is in office the day last checked. */
     private Optional<Moment> end(Post post, Official official) {
         if (post.until().kind() == End.Kind.DATED) {
             return post.until().date().map(DrawnDates::moment);
         }
-        return left(post, official)
-                ? Optional.empty()
-                : new Checked(desk).day(post).map(Moment::of);
+        Optional<Moment> died = official.died().map(When::anchor).map(DrawnDates::moment);
+        return left(post, official) ? died : new Checked(desk).day(post).map(Moment::of);
     }
 }

@@ -31,10 +31,11 @@ final class Timeline implements Section {
     /**
      * A dated act of a fact; of an agreement or a mission there can be several.
      *
+     * @param label the same in few words, for a picture that says who acted
      * @param by who acted alone: who travelled, opened a mission or left an agreement; empty for what was done together
      *     and where nobody is told
      */
-    record Entry(When when, Run what, Fact fact, Optional<Actor> by, boolean context) {}
+    record Entry(When when, Run what, Run label, Fact fact, Optional<Actor> by, boolean context) {}
 
     @Override
     public Optional<Part> draw(Desk desk, bilat.definition.Section options) {
@@ -79,28 +80,39 @@ final class Timeline implements Section {
                                     desk.publishers(Desk.bearingOut("text", event.sources())),
                                     desk.prose(event.text()))
                     : desk.prose(event.text());
-            entries.add(new Entry(event.date(), text, fact, Optional.empty(), context));
+            entries.add(new Entry(event.date(), text, text, fact, Optional.empty(), context));
         } else if (fact instanceof DiplomaticRelations relations) {
-            Optional<Actor> by =
-                    relations.by().size() == 1 ? relations.by().stream().findFirst() : Optional.empty();
-            entries.add(new Entry(relations.date(), new ActNames(desk).relations(relations), fact, by, context));
-        } else if (fact instanceof Meeting meeting && meeting.state() == Meeting.State.HELD) {
-            Run kind = new MeetingRows(desk).kind(meeting);
-            entries.add(new Entry(meeting.date(), kind, fact, MeetingRows.guest(meeting), context));
-        } else if (fact instanceof Agreement agreement) {
             ActNames names = new ActNames(desk);
-            names.acts(agreement)
-                    .forEach(act -> entries.add(new Entry(act.when(), act.what(), fact, act.by(), context)));
+            Optional<Actor> by =
+                    relations.by().size() == 1 ? Optional.of(relations.by().get(0)) : Optional.empty();
+            Run what = names.relations(relations);
+            entries.add(new Entry(relations.date(), what, names.act(relations), fact, by, context));
+        } else if (fact instanceof Meeting meeting && meeting.state() == Meeting.State.HELD) {
+            MeetingRows rows = new MeetingRows(desk);
+            Optional<Actor> by = MeetingRows.guest(meeting);
+            entries.add(new Entry(meeting.date(), rows.kind(meeting), rows.label(meeting), fact, by, context));
+        } else if (fact instanceof Agreement agreement) {
+            for (ActNames.Act act : new ActNames(desk).acts(agreement)) {
+                entries.add(new Entry(act.when(), act.what(), act.label(), fact, act.by(), context));
+            }
         } else if (fact instanceof Mission mission) {
-            Run name = new Titles(desk).mission(mission);
-            Optional<Actor> by = Optional.of(mission.sending());
-            mission.opened()
-                    .ifPresent(when ->
-                            entries.add(new Entry(when, desk.say().say("timeline.opened", name), fact, by, context)));
-            closed(mission)
-                    .ifPresent(when ->
-                            entries.add(new Entry(when, desk.say().say("timeline.closed", name), fact, by, context)));
+            mission.opened().ifPresent(when -> entries.add(mission(desk, mission, when, "opened", context)));
+            closed(mission).ifPresent(when -> entries.add(mission(desk, mission, when, "closed", context)));
         }
+    }
+
+    private static Entry mission(Desk desk, Mission mission, When when, String act, boolean context) {
+        Run type = Run.words(desk.say().wording().get("mission", mission.type()));
+        Run named = mission.place()
+                .map(city -> desk.say().say("label.mission", type, Run.typed(city)))
+                .orElse(type);
+        return new Entry(
+                when,
+                desk.say().say("timeline." + act, new Titles(desk).mission(mission)),
+                desk.say().say("timeline." + act, named),
+                mission,
+                Optional.of(mission.sending()),
+                context);
     }
 
     private static Optional<When> closed(Mission mission) {

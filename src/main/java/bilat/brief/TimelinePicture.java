@@ -48,7 +48,7 @@ final class TimelinePicture {
         List<Drawn> done = entries.stream()
                 .filter(entry -> !entry.context())
                 .map(entry -> new Drawn(
-                        entry.by(), event(DrawnDates.extent(entry.when()), entry.when(), entry.what(), rank(entry))))
+                        entry.by(), event(DrawnDates.extent(entry.when()), entry.when(), entry.label(), rank(entry))))
                 .toList();
         if (done.size() < Timeline.FEWEST) {
             return Optional.empty();
@@ -93,13 +93,13 @@ final class TimelinePicture {
         List<Drawn> plans = new ArrayList<>();
         for (Fact fact : desk.dossier().between()) {
             if (fact instanceof Meeting meeting && VisitsAndMeetings.liesAhead(desk, meeting)) {
-                Run kind = new MeetingRows(desk).kind(meeting);
-                plans.add(new Drawn(MeetingRows.guest(meeting), event(Extent.PLANNED, meeting.date(), kind, 1)));
+                Run label = new MeetingRows(desk).label(meeting);
+                plans.add(new Drawn(MeetingRows.guest(meeting), event(Extent.PLANNED, meeting.date(), label, 2)));
             } else if (fact instanceof bilat.fact.Event event
                     && event.modality() == bilat.fact.Event.Modality.PLANNED
                     && desk.isAhead(event.date())) {
                 Run text = desk.prose(event.text());
-                plans.add(new Drawn(Optional.empty(), event(Extent.PLANNED, event.date(), text, 1)));
+                plans.add(new Drawn(Optional.empty(), event(Extent.PLANNED, event.date(), text, 2)));
             }
         }
         plans.removeIf(plan -> plan.event().end().last().isAfter(limit.anchor().last()));

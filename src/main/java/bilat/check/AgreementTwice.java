@@ -4,9 +4,10 @@ import bilat.diagnostic.Severity;
 import bilat.fact.Agreement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** The same agreement under two ids: title, day and parties are the same. */
 final class AgreementTwice implements Rule {
@@ -22,10 +23,22 @@ final class AgreementTwice implements Rule {
 
     @Override
     public List<Finding> check(Asked asked) {
+        Map<Object, List<Located<Agreement>>> sameDay = new LinkedHashMap<>();
+        asked.each(Agreement.class)
+                .filter(one -> one.it().made().isPresent())
+                .forEach(one -> sameDay.computeIfAbsent(act(one.it()), act -> new ArrayList<>())
+                        .add(one));
+        List<Finding> findings = new ArrayList<>();
+        sameDay.values().stream().filter(some -> some.size() > 1).forEach(some -> findings.addAll(alike(some)));
+        return findings;
+    }
+
+    /** Titles cost more to compare than days and parties. */
+    private List<Finding> alike(List<Located<Agreement>> some) {
         Map<String, Located<Agreement>> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        asked.each(Agreement.class).filter(one -> one.it().made().isPresent()).forEach(one -> {
-            Located<Agreement> before = first.putIfAbsent(key(one.it()), one);
+        some.forEach(one -> {
+            Located<Agreement> before = first.putIfAbsent(Folded.of(one.it().title()), one);
             if (before != null) {
                 findings.add(Finding.of(
                                 this,
@@ -39,9 +52,7 @@ final class AgreementTwice implements Rule {
         return findings;
     }
 
-    private static String key(Agreement it) {
-        String parties =
-                it.parties().stream().sorted().map(Object::toString).distinct().collect(Collectors.joining("-"));
-        return Folded.of(it.title()) + "|" + it.made().orElseThrow() + "|" + parties;
+    private static Object act(Agreement it) {
+        return List.of(it.made().orElseThrow(), Set.copyOf(it.parties()));
     }
 }

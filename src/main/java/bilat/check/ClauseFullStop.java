@@ -1,11 +1,12 @@
 package bilat.check;
 
 import bilat.diagnostic.Severity;
-import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A clause with a full stop, which would stand in the middle of a printed sentence. */
-final class ClauseFullStop implements Rule {
+final class ClauseFullStop implements TextRule {
     /** A word of three letters or more, or a number; "etc.", "U.S." and "..." are left alone. */
     private static final Pattern STOP =
             Pattern.compile("(?:(?<![\\p{L}.])(?!etc|Inc|Ltd|Corp)\\p{L}{3,}|\\d|[)”’\"])\\.$");
@@ -21,16 +22,20 @@ final class ClauseFullStop implements Rule {
     }
 
     @Override
-    public List<Finding> check(Asked asked) {
-        return Passages.of(asked)
-                .filter(passage -> passage.kind() == Passage.Kind.CLAUSE)
-                .filter(passage -> passage.text().endsWith(".")
-                        && STOP.matcher(passage.text()).find())
-                .map(passage -> Finding.of(
+    public Function<Passage, Stream<Finding>> of(Asked asked) {
+        return this::find;
+    }
+
+    private Stream<Finding> find(Passage passage) {
+        boolean stops = passage.kind() == Passage.Kind.CLAUSE
+                && passage.text().endsWith(".")
+                && STOP.matcher(passage.text()).find();
+        return !stops
+                ? Stream.of()
+                : Stream.of(Finding.of(
                         this,
                         passage.subject(),
                         "a clause that ends in a full stop",
-                        "leave the full stop out: the program puts it where the sentence ends"))
-                .toList();
+                        "leave the full stop out: the program puts it where the sentence ends"));
     }
 }

@@ -2,13 +2,15 @@ package bilat.check;
 
 import bilat.diagnostic.Severity;
 import java.lang.Character.UnicodeScript;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A joiner, which has no width, where no script needs one, so that a word is never found. */
-final class InvisibleCharacter implements Rule {
+final class InvisibleCharacter implements TextRule {
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
     private static final int SHOWN = 12;
 
     @Override
@@ -22,15 +24,16 @@ final class InvisibleCharacter implements Rule {
     }
 
     @Override
-    public List<Finding> check(Asked asked) {
-        return Passages.of(asked)
-                .flatMap(passage ->
-                        passage.text().chars().noneMatch(InvisibleCharacter::isInvisible) ? Stream.of() : find(passage))
-                .toList();
+    public Function<Passage, Stream<Finding>> of(Asked asked) {
+        return this::find;
     }
 
     private Stream<Finding> find(Passage passage) {
         String text = passage.text();
+        return text.indexOf(NON_JOINER) < 0 && text.indexOf(JOINER) < 0 ? Stream.of() : find(passage, text);
+    }
+
+    private Stream<Finding> find(Passage passage, String text) {
         return IntStream.range(0, text.length())
                 .filter(i -> isInvisible(text.charAt(i)) && !isNeeded(text, i))
                 .limit(1)
@@ -46,7 +49,7 @@ final class InvisibleCharacter implements Rule {
     }
 
     private static boolean isInvisible(int c) {
-        return c == 0x200C || c == 0x200D;
+        return c == NON_JOINER || c == JOINER;
     }
 
     /** Persian, the scripts of India and others join and part letters by such characters. */

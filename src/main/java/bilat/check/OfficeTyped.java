@@ -2,17 +2,20 @@ package bilat.check;
 
 import bilat.diagnostic.Severity;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An office typed before the name of an official on file, though offices are looked up. */
-final class OfficeTyped implements Rule {
+final class OfficeTyped implements TextRule {
     private static final Pattern OFFICE =
             Pattern.compile("\\b((?:Prime |Foreign |Defen[cs]e )?(?:Minister|President|Chancellor"
                     + "|Premier|Ambassador|Secretary|Speaker|Chairman|King|Queen|Emir|Sultan))"
                     + " (\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){0,3})");
+
+    /** Of the words above; most texts have none of them. */
+    private static final String INITIALS = "PFDMCASKQE";
 
     @Override
     public String code() {
@@ -25,7 +28,7 @@ final class OfficeTyped implements Rule {
     }
 
     @Override
-    public List<Finding> check(Asked asked) {
+    public Function<Passage, Stream<Finding>> of(Asked asked) {
         Set<String> names = new HashSet<>();
         asked.facts().officials().values().forEach(official -> {
             names.add(official.name());
@@ -33,13 +36,13 @@ final class OfficeTyped implements Rule {
                     .map(name -> name.split(",")[0])
                     .orElse(official.name().substring(official.name().lastIndexOf(' ') + 1)));
         });
-        return Passages.of(asked)
-                .filter(Passage::isOwn)
-                .flatMap(passage -> find(passage, names))
-                .toList();
+        return passage -> passage.isOwn() ? find(passage, names) : Stream.of();
     }
 
     private Stream<Finding> find(Passage passage, Set<String> names) {
+        if (passage.text().chars().noneMatch(c -> INITIALS.indexOf(c) >= 0)) {
+            return Stream.of();
+        }
         return OFFICE.matcher(passage.text())
                 .results()
                 .filter(found -> names.contains(found.group(2)) || names.contains(last(found.group(2))))

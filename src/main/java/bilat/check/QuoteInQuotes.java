@@ -1,10 +1,11 @@
 package bilat.check;
 
 import bilat.diagnostic.Severity;
-import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A quotation typed with its quotation marks, which would be printed twice. */
-final class QuoteInQuotes implements Rule {
+final class QuoteInQuotes implements TextRule {
     private static final String OPENING = "\"“„«‘'";
     private static final String CLOSING = "\"”“»’'";
 
@@ -19,15 +20,18 @@ final class QuoteInQuotes implements Rule {
     }
 
     @Override
-    public List<Finding> check(Asked asked) {
-        return Passages.of(asked)
-                .filter(passage -> passage.kind() == Passage.Kind.QUOTE && isWrapped(passage.text()))
-                .map(passage -> Finding.of(
+    public Function<Passage, Stream<Finding>> of(Asked asked) {
+        return this::find;
+    }
+
+    private Stream<Finding> find(Passage passage) {
+        return passage.kind() != Passage.Kind.QUOTE || !isWrapped(passage.text())
+                ? Stream.of()
+                : Stream.of(Finding.of(
                         this,
                         passage.subject(),
                         "a quotation within quotation marks of its own",
-                        "leave the outer marks out: the program sets them"))
-                .toList();
+                        "leave the outer marks out: the program sets them"));
     }
 
     private static boolean isWrapped(String text) {

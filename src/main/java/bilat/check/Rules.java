@@ -1,6 +1,9 @@
 package bilat.check;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** All rules. */
 public final class Rules {
@@ -47,8 +50,26 @@ public final class Rules {
 
     /** What all of them find. */
     public static List<Finding> findings(Asked asked, List<Rule> rules) {
-        return rules.parallelStream()
-                .flatMap(rule -> rule.check(asked).stream())
+        List<TextRule> texts = rules.stream()
+                .filter(TextRule.class::isInstance)
+                .map(TextRule.class::cast)
+                .toList();
+        Stream<Supplier<List<Finding>>> others =
+                rules.stream().filter(rule -> !(rule instanceof TextRule)).map(rule -> () -> rule.check(asked));
+        List<Supplier<List<Finding>>> all =
+                Stream.concat(Stream.of(() -> inTexts(asked, texts)), others).toList();
+        return all.parallelStream().flatMap(some -> some.get().stream()).toList();
+    }
+
+    /** All of them at once, since the texts are most of the work. */
+    private static List<Finding> inTexts(Asked asked, List<TextRule> rules) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        List<Function<Passage, Stream<Finding>>> questions =
+                rules.stream().map(rule -> rule.of(asked)).toList();
+        return Passages.of(asked)
+                .flatMap(passage -> questions.stream().flatMap(question -> question.apply(passage)))
                 .toList();
     }
 }

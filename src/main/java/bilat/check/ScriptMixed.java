@@ -3,14 +3,14 @@ package bilat.check;
 import bilat.diagnostic.Severity;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A word with letters of two alphabets, which looks right and is never found. */
-final class ScriptMixed implements Rule {
+final class ScriptMixed implements TextRule {
     private static final Set<UnicodeScript> MIXED =
             EnumSet.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
     /** The block of Greek begins here, and those of Cyrillic end there. */
@@ -29,16 +29,27 @@ final class ScriptMixed implements Rule {
     }
 
     @Override
-    public List<Finding> check(Asked asked) {
-        return Passages.of(asked).flatMap(this::find).toList();
+    public Function<Passage, Stream<Finding>> of(Asked asked) {
+        return this::find;
     }
 
     private Stream<Finding> find(Passage passage) {
         String text = passage.text();
-        return text.chars().noneMatch(c -> c >= FIRST && c <= LAST)
+        return !mayBe(text)
                 ? Stream.of()
                 : Stream.of(text.split("[^\\p{L}\\p{M}]+"))
                         .flatMap(word -> stranger(word).stream().map(letter -> find(passage, word, letter)));
+    }
+
+    /** Almost every text is told from others here, so this is a loop and no stream. */
+    private static boolean mayBe(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST && c <= LAST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Finding find(Passage passage, String word, int letter) {

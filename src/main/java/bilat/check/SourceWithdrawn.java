@@ -19,6 +19,11 @@ final class SourceWithdrawn implements Rule {
 
     @Override
     public List<Finding> check(Asked asked) {
+        boolean any = asked.facts().sources().values().stream()
+                .anyMatch(source -> source.withdrawn().isPresent());
+        if (!any) {
+            return List.of();
+        }
         return asked.each()
                 .filter(one -> one.it().particulars().withdrawn().isEmpty())
                 .flatMap(one -> find(asked, one))

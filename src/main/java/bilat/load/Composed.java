@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.StreamEndEvent;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -36,36 +42,60 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
         String rest = text;
         int attempts = Limits.attempts(text);
         for (int attempt = 0; attempt < attempts; attempt++) {
+            Diagnostic problem;
             try {
                 return new Composed(compose(rest), List.copyOf(cuts), List.copyOf(problems), false);
             } catch (MarkedYAMLException broken) {
-                Diagnostic problem = Syntax.problem(broken, rest, name);
-                problems.add(problem);
-                Optional<Cut> cut = Cut.around(rest, problem.place().line());
-                if (cut.isEmpty()) {
-                    break;
-                }
-                cuts.add(cut.get());
-                rest = cut.get().applied(rest);
-            } catch (YAMLException limit) {
-                problems.add(Problems.atStart(
-                        name,
-                        "limit-depth",
-                        "the file is nested deeper than " + Limits.DEPTH + " levels",
-                        "the format needs six; look for brackets that are never closed"));
+                problem = Syntax.problem(broken, new Lines(rest, name));
+            } catch (YAMLException unplaced) {
+                problem = unplaced(rest, name);
+            }
+            problems.add(problem);
+            Optional<Cut> cut = Cut.around(rest, problem.place().line());
+            if (cut.isEmpty()) {
                 break;
             }
+            cuts.add(cut.get());
+            rest = cut.get().applied(rest);
         }
         return new Composed(Optional.empty(), List.copyOf(cuts), List.copyOf(problems), true);
     }
 
     private static Optional<Node> compose(String text) {
+        LoaderOptions options = options();
+        return Optional.ofNullable(
+                new Composer(new ParserImpl(new StreamReader(text), options), new Untyped(), options).getSingleNode());
+    }
+
+    private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Limits.FILE_BYTES);
         options.setNestingDepthLimit(Limits.DEPTH);
         // Aliases are refused with a diagnostic of ours; composing them costs nothing, since nothing is expanded.
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-        ParserImpl parser = new ParserImpl(new StreamReader(text), options);
-        return Optional.ofNullable(new Composer(parser, new Untyped(), options).getSingleNode());
+        return options;
+    }
+
+    /** What is wrong where SnakeYAML tells no place: too deep nesting, or more text after a value of several lines. */
+    private static Diagnostic unplaced(String text, String name) {
+        Lines lines = new Lines(text, name);
+        StreamReader reader = new StreamReader(text);
+        Parser parser = new ParserImpl(reader, options());
+        try {
+            Event event = parser.getEvent();
+            int depth = 0;
+            while (depth <= Limits.DEPTH && !(event instanceof StreamEndEvent)) {
+                event = parser.getEvent();
+                depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            }
+            Mark mark = event.getStartMark();
+            return Problems.at(
+                    lines.place(mark.getLine(), mark.getColumn(), 1),
+                    "limit-depth",
+                    "nested deeper than " + Limits.DEPTH + " levels",
+                    "the format needs six; look for brackets that are never closed");
+        } catch (YAMLException afterValue) {
+            return Syntax.afterValue(reader.getMark(), lines);
+        }
     }
 }

@@ -50,17 +50,11 @@ final class DataFiles {
         return List.copyOf(problems);
     }
 
-    private void folder(Path folder, String prefix) throws IOException {
-        // A link that leads round in a circle comes back to a folder that was visited.
-        if (!visited.add(folder.toRealPath())) {
-            return;
-        }
+    private void folder(Path folder, String prefix) {
         List<Path> children;
-        try (Stream<Path> listed = Files.list(folder)) {
-            // Links come last, so that a file is called by its own name and not by that of a link to it.
-            children = listed.sorted(
-                            Comparator.comparing(Files::isSymbolicLink).thenComparing(Comparator.naturalOrder()))
-                    .toList();
+        try {
+            // A link that leads round in a circle comes back to a folder that was visited.
+            children = visited.add(folder.toRealPath()) ? children(folder) : List.of();
         } catch (IOException | UncheckedIOException unreadable) {
             problems.add(Problems.atStart(prefix, "unreadable", "the folder cannot be read", "check its permissions"));
             return;
@@ -73,15 +67,35 @@ final class DataFiles {
         }
     }
 
-    private void child(Path child, String childName) throws IOException {
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> listed = Files.list(folder)) {
+            // Links come last, so that a file is called by its own name and not by that of a link to it.
+            return listed.sorted(Comparator.comparing(Files::isSymbolicLink).thenComparing(Comparator.naturalOrder()))
+                    .toList();
+        }
+    }
+
+    private void child(Path child, String childName) {
         boolean data = childName.endsWith(".yaml") || childName.endsWith(".yml");
-        if (Files.isSymbolicLink(child) && (data || Files.isDirectory(child)) && !leadsInside(child, childName)) {
+        // A link without an ending that leads to nothing led to a folder.
+        boolean folder = Files.isDirectory(child)
+                || !Files.exists(child) && child.getFileName().toString().indexOf('.') < 0;
+        if (Files.isSymbolicLink(child) && (data || folder) && !leadsInside(child, childName)) {
             return;
         }
         if (Files.isDirectory(child)) {
             folder(child, childName + "/");
-        } else if (data && visited.add(child.toRealPath())) {
+        } else if (data && isNew(child)) {
             files.add(new Named(child, childName));
+        }
+    }
+
+    /** Whether a file was not met under another name; one that is gone meanwhile is told of when it is read. */
+    private boolean isNew(Path file) {
+        try {
+            return visited.add(file.toRealPath());
+        } catch (IOException gone) {
+            return true;
         }
     }
 
@@ -94,7 +108,7 @@ final class DataFiles {
                     linkName, "link-outside", "a link that leads out of " + name, "copy the file into the folder"));
         } catch (IOException dangling) {
             problems.add(Problems.atStart(
-                    linkName, "link-dangling", "a link to a file that is not there", "mend or delete the link"));
+                    linkName, "link-dangling", "a link that leads to nothing", "mend or delete the link"));
         }
         return false;
     }

@@ -51,6 +51,11 @@ final class Field<R, V> {
         return new Field<>(key, new ListOf<>(type), Optional.empty(), of, about);
     }
 
+    /** A key with one part or a list of them, which may be left out; a faulty part does not spoil the others. */
+    static <R, T> Field<R, List<T>> parts(String key, Type<T> type, Function<R, List<T>> of, String about) {
+        return new Field<>(key, new PartsOf<>(type), Optional.of(List.of()), of, about);
+    }
+
     String key() {
         return key;
     }

@@ -3,6 +3,7 @@ package bilat.load;
 import bilat.diagnostic.Place;
 import bilat.fact.FactId;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,17 @@ public final class FieldPlaces {
      */
     public Optional<Place> of(String collection, FactId id, Optional<String> path) {
         return origins.of(collection, id)
-                .map(record -> path.flatMap(keys -> field(record, List.of(keys.split("/"))))
+                .map(record -> path.flatMap(keys -> field(record, typed(collection, id, keys)))
                         .orElse(record));
+    }
+
+    /** The keys of a path, with the number of a post as it is typed. */
+    private List<String> typed(String collection, FactId id, String path) {
+        List<String> keys = new ArrayList<>(List.of(path.split("/")));
+        if (keys.size() > 1 && keys.get(0).equals("posts")) {
+            keys.set(1, Integer.toString(origins.typed(collection, id, Integer.parseInt(keys.get(1)))));
+        }
+        return keys;
     }
 
     private Optional<Place> field(Place record, List<String> path) {

@@ -63,7 +63,9 @@ final class FileReading {
         }
         Set<String> names = new HashSet<>();
         for (Cut cut : composed.cuts()) {
-            reading.omitted.add(new Omitted(cut.collection(), Optional.of(cut.id()), pair));
+            Optional<String> collection =
+                    cut.collection().filter(key -> Collections.named(key).isPresent());
+            reading.omitted.add(new Omitted(collection, Optional.of(cut.id()), pair));
             names.addAll(Cut.ids(cut.of(content)));
         }
         return new FileFacts(
@@ -131,7 +133,8 @@ final class FileReading {
                 Quoted.of(entry.key()) + " is not a collection",
                 meant.map(near -> "did you mean \"" + near + "\"?")
                         .orElse("the collections are " + String.join(", ", Collections.keys())));
-        omitted.add(new Omitted(Optional.of(entry.key()), Optional.empty(), in.pair()));
+        // A brief names what it lacks, and what this key is nobody knows.
+        omitted.add(new Omitted(Optional.empty(), Optional.empty(), in.pair()));
         // "tlp: red" may have been meant as the marking of all that follows.
         return meant.filter(HEAD::contains).isEmpty() && !(entry.value() instanceof ScalarNode);
     }
@@ -177,17 +180,21 @@ final class FileReading {
         boolean fact = collection.scope() == Collections.Scope.FACT;
         FactId id = fact ? References.provisional(record.key(), in.pair()) : new FactId(Optional.empty(), record.key());
         in.enter(id, number, fact);
-        int before = in.problems().size();
         boolean named = collection.key().equals("countries") ? country(record) : id(record.keyNode(), id);
         Optional<R> read = collection.shape().read(record.value(), in);
-        boolean usable = named && read.isPresent() && sourced(record, read.get());
+        boolean usable = named && read.isPresent() && sourced(record, read.get()) && in.isSound();
+        Optional<Pair> pair = id.pair().or(in::pair);
+        for (int lost = 0; usable && lost < in.lostParts(); lost++) {
+            omitted.add(new Omitted(Optional.of(collection.key()), Optional.empty(), pair));
+        }
         entries.add(new Entry(
                 collection,
                 id,
                 in.place(record.keyNode()),
-                id.pair().or(in::pair),
+                pair,
                 number,
-                usable && in.problems().size() == before ? Optional.of(read.get()) : Optional.empty()));
+                usable ? Optional.of(read.get()) : Optional.empty(),
+                in.parts()));
     }
 
     private boolean id(Node node, FactId id) {

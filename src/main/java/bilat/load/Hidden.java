@@ -68,6 +68,14 @@ final class Hidden {
                 "delete it or type a blank");
     }
 
+    /** What is wrong with a text for the first such character in it; empty if it has none. */
+    static Optional<Diagnostic> in(String text, Place place) {
+        return text.codePoints()
+                .mapToObj(point -> name(point).map(name -> problem(place, point, name)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** Tabs or no-break spaces before the first letter of a line. */
     static Diagnostic indentation(Place place, int point) {
         return point == '\t'

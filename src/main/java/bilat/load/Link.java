@@ -3,6 +3,7 @@ package bilat.load;
 import bilat.diagnostic.Place;
 import bilat.fact.Pair;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A reference that a record makes, to be followed once every file is read.
@@ -10,12 +11,18 @@ import java.util.Optional;
  * @param target as typed
  * @param pair the pair of the file, in which facts are looked for first
  * @param record the record that makes it, by its number in the file
+ * @param part the part of the record that makes it, if that part can be left out alone
  */
-record Link(Kind kind, String target, Optional<Pair> pair, Place place, int record) {
+record Link(Kind kind, String target, Optional<Pair> pair, Place place, int record, OptionalInt part) {
 
     /** The same made by another record of the file. */
     Link from(int other) {
-        return new Link(kind, target, pair, place, other);
+        return new Link(kind, target, pair, place, other, part);
+    }
+
+    /** The same made by a part of the record. */
+    Link ofPart(int number) {
+        return new Link(kind, target, pair, place, record, OptionalInt.of(number));
     }
 
     /** Whether the record is of no use without its target: a country is known by its code alone. */

@@ -55,7 +55,16 @@ public final class Loading {
         SortedMap<String, Optional<Pair>> pairs = new TreeMap<>();
         files.forEach(file -> pairs.put(file.name(), file.pair()));
         return new Loaded(
-                records.facts(omitted), new Origins(places(files)), List.copyOf(new TreeSet<>(problems)), pairs);
+                records.facts(omitted),
+                new Origins(places(files), posts(records)),
+                List.copyOf(new TreeSet<>(problems)),
+                pairs);
+    }
+
+    private static Map<String, List<Integer>> posts(Records records) {
+        Map<String, List<Integer>> posts = new HashMap<>();
+        records.partlyKept().forEach((key, numbers) -> posts.put(Origins.key(key.space(), key.id()), numbers));
+        return posts;
     }
 
     private static Map<String, Place> places(List<FileFacts> files) {

@@ -12,12 +12,4 @@ record Lost(boolean everything, Set<String> names) {
     Lost {
         names = Set.copyOf(names);
     }
-
-    boolean isNothing() {
-        return !everything && names.isEmpty();
-    }
-
-    boolean mayHold(String name) {
-        return everything || names.contains(name);
-    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -31,6 +32,10 @@ final class Reading {
     private List<Link> ofPair = List.of();
     private int record;
     private int keys;
+    private final List<Integer> parts = new ArrayList<>();
+    private int lostParts;
+    /** The problems before the record, and those of its parts. */
+    private int excused;
 
     Reading(String file) {
         this.file = file;
@@ -71,9 +76,41 @@ final class Reading {
     void enter(FactId next, int number, boolean fact) {
         this.id = next;
         this.record = number;
+        parts.clear();
+        lostParts = 0;
+        excused = problems.size();
         if (fact) {
             ofPair.forEach(link -> links.add(link.from(number)));
         }
+    }
+
+    /** Reads a part of the record that is left out alone if it has a problem. */
+    <T> Optional<T> part(int number, Supplier<Optional<T>> reading) {
+        int problem = problems.size();
+        int link = links.size();
+        Optional<T> part = reading.get();
+        links.subList(link, links.size()).replaceAll(made -> made.ofPart(number));
+        if (part.isPresent() && problems.size() == problem) {
+            parts.add(number);
+            return part;
+        }
+        lostParts++;
+        excused += problems.size() - problem;
+        return Optional.empty();
+    }
+
+    /** The parts of the record that were read, by their numbers as typed. */
+    List<Integer> parts() {
+        return List.copyOf(parts);
+    }
+
+    int lostParts() {
+        return lostParts;
+    }
+
+    /** Whether there was no problem with the record since it was entered, but for those of its parts. */
+    boolean isSound() {
+        return problems.size() == excused;
     }
 
     FactId id() {
@@ -86,7 +123,7 @@ final class Reading {
 
     /** Notes a reference; facts are looked for in the record's own pair first. */
     void link(Link.Kind kind, String target, Node node) {
-        links.add(new Link(kind, target, id.pair().or(() -> pair), place(node), record));
+        links.add(new Link(kind, target, id.pair().or(() -> pair), place(node), record, OptionalInt.empty()));
     }
 
     void problem(Node node, String code, String message, String help) {
@@ -127,11 +164,9 @@ final class Reading {
         if (node.getScalarStyle() != DumperOptions.ScalarStyle.DOUBLE_QUOTED) {
             return true;
         }
-        OptionalInt point =
-                text.codePoints().filter(each -> Hidden.name(each).isPresent()).findFirst();
-        point.ifPresent(each ->
-                problems.add(Hidden.problem(place(node), each, Hidden.name(each).orElseThrow())));
-        return point.isEmpty();
+        Optional<Diagnostic> hidden = Hidden.in(text, place(node));
+        hidden.ifPresent(problems::add);
+        return hidden.isEmpty();
     }
 
     private void empty(Node node) {
@@ -216,27 +251,10 @@ final class Reading {
         return key;
     }
 
-    /** Refuses what YAML has and this format has not: anchors, aliases and tags. */
+    /** Notes what YAML has and this format has not. */
     private boolean isPlainNode(Node node) {
-        if (node.getAnchor() != null) {
-            problem(
-                    node,
-                    "yaml-alias",
-                    "a value cannot begin with &",
-                    "write it out each time; in quotation marks if & belongs to it");
-            return false;
-        }
-        Mark start = node.getStartMark();
-        int sign = start.getPointer() < start.getBuffer().length ? start.getBuffer()[start.getPointer()] : ' ';
-        boolean quotedOrBlock = node instanceof ScalarNode scalar && !scalar.isPlain() && sign != '!';
-        if (sign == '!' && !quotedOrBlock) {
-            problem(
-                    node,
-                    "yaml-tag",
-                    "a value cannot begin with !",
-                    "write it alone; in quotation marks if ! belongs to it");
-            return false;
-        }
-        return true;
+        Optional<Diagnostic> refused = Features.refused(node, place(node));
+        refused.ifPresent(problems::add);
+        return refused.isEmpty();
     }
 }

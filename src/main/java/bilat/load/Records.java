@@ -9,11 +9,10 @@ import bilat.fact.Issue;
 import bilat.fact.Official;
 import bilat.fact.Omitted;
 import bilat.fact.Organisation;
+import bilat.fact.Post;
 import bilat.fact.Source;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +31,15 @@ final class Records {
         }
     }
 
-    private record Pending(Link link, Key from) {}
+    /** A reference to be followed, and which record makes it. */
+    record Pending(Link link, Key from) {}
 
     private final Map<Key, Entry> entries = new HashMap<>();
-    private final Set<Key> unusable = new HashSet<>();
+    private final Unusable unusable = new Unusable();
     private final List<Pending> pending = new ArrayList<>();
     private final List<Omitted> twice = new ArrayList<>();
-    private final List<Lost> lost = new ArrayList<>();
+    private final Set<String> lost = new HashSet<>();
+    private boolean everythingLost;
 
     /** Adds a file's records; an id that is taken is a problem, and the first record keeps it. */
     List<Diagnostic> add(FileFacts file) {
@@ -57,59 +58,39 @@ final class Records {
                         "give one of them another id"));
                 twice.add(omitted(entry));
             } else if (entry.record().isEmpty()) {
-                unusable.add(key);
+                unusable.record(key);
             }
         }
         for (Link link : file.links()) {
             keys.get(link.record()).ifPresent(from -> pending.add(new Pending(link, from)));
         }
-        if (!file.lost().isNothing()) {
-            lost.add(file.lost());
-        }
+        lost.addAll(file.lost().names());
+        everythingLost |= file.lost().everything();
         return problems;
     }
 
-    /** Follows every reference; a record with one that leads nowhere cannot be used. */
+    /** Follows every reference; a record with one that leads nowhere cannot be used, or the part that makes it. */
     List<Diagnostic> follow() {
         List<Diagnostic> problems = new ArrayList<>();
         Dangling dangling = new Dangling(entries);
         for (Pending each : pending) {
             Link link = each.link();
             if (target(link).isEmpty()) {
-                unusable.add(each.from());
-                if (lost.stream()
-                        .noneMatch(text -> text.mayHold(References.provisional(link.target(), link.pair())
-                                .name()))) {
+                unusable.dangling(each);
+                if (!mayBeLost(link)) {
                     problems.add(dangling.problem(link));
                 }
             }
         }
-        spread();
+        unusable.spread(pending, this::target);
         return problems;
     }
 
-    /** What refers to something unusable is unusable too, without being told again. */
-    private void spread() {
-        if (unusable.isEmpty()) {
-            return;
-        }
-        Map<Key, List<Key>> dependents = new HashMap<>();
-        for (Pending each : pending) {
-            if (each.link().isNeeded()) {
-                target(each.link())
-                        .ifPresent(to -> dependents
-                                .computeIfAbsent(to, key -> new ArrayList<>())
-                                .add(each.from()));
-            }
-        }
-        Deque<Key> left = new ArrayDeque<>(unusable);
-        while (!left.isEmpty()) {
-            for (Key from : dependents.getOrDefault(left.remove(), List.of())) {
-                if (unusable.add(from)) {
-                    left.add(from);
-                }
-            }
-        }
+    /** Whether what is meant may stand in text that could not be read, so that the reference is no fault of its own. */
+    private boolean mayBeLost(Link link) {
+        return everythingLost
+                || lost.contains(
+                        References.provisional(link.target(), link.pair()).name());
     }
 
     private Optional<Key> target(Link link) {
@@ -134,7 +115,7 @@ final class Records {
     /** What cannot be used. Sources, issues and organisations count through the facts that refer to them. */
     List<Omitted> omitted() {
         List<Omitted> omitted = new ArrayList<>(twice);
-        for (Key key : unusable) {
+        for (Key key : unusable.records()) {
             Entry entry = entries.get(key);
             boolean counts = entry.isFact()
                     || entry.collection().key().equals("officials")
@@ -143,7 +124,18 @@ final class Records {
                 omitted.add(omitted(entry));
             }
         }
+        entries.forEach((key, entry) -> {
+            int usable =
+                    unusable.has(key) ? entry.parts().size() : kept(key, entry).size();
+            for (int part = usable; part < entry.parts().size(); part++) {
+                omitted.add(new Omitted(Optional.of(entry.collection().key()), Optional.empty(), entry.pair()));
+            }
+        });
         return omitted;
+    }
+
+    private List<Integer> kept(Key key, Entry entry) {
+        return unusable.kept(key, entry.parts());
     }
 
     private static Omitted omitted(Entry entry) {
@@ -154,6 +146,7 @@ final class Records {
     Facts facts(List<Omitted> omitted) {
         SortedMap<String, Official> officials = of(Official.class, "officials");
         SortedMap<String, Fact> facts = of(Fact.class, "");
+        officials.replaceAll((id, official) -> official.with(posts(id, official)));
         Relinked relinked = new Relinked(this::resolved);
         facts.replaceAll((id, fact) -> fact.accept(relinked));
         List<Fact> all = new ArrayList<>(facts.values());
@@ -169,6 +162,27 @@ final class Records {
                 omitted);
     }
 
+    private List<Post> posts(String id, Official official) {
+        Key key = new Key("officials", new FactId(Optional.empty(), id));
+        Entry entry = entries.get(key);
+        List<Integer> kept = kept(key, entry);
+        return kept.stream()
+                .map(number -> official.posts().get(entry.parts().indexOf(number)))
+                .toList();
+    }
+
+    /** Which posts of an official were kept, by their numbers as typed; only where some were not. */
+    Map<Key, List<Integer>> partlyKept() {
+        Map<Key, List<Integer>> partly = new HashMap<>();
+        entries.forEach((key, entry) -> {
+            List<Integer> kept = kept(key, entry);
+            if (!kept.isEmpty() && kept.get(kept.size() - 1) >= kept.size()) {
+                partly.put(key, kept);
+            }
+        });
+        return partly;
+    }
+
     private FactId resolved(FactId typed) {
         FactId far = new FactId(Optional.empty(), typed.name());
         return entries.containsKey(new Key("", typed)) ? typed : far;
@@ -177,7 +191,7 @@ final class Records {
     private <R> SortedMap<String, R> of(Class<R> kind, String space) {
         SortedMap<String, R> records = new TreeMap<>();
         entries.forEach((key, entry) -> {
-            if (key.space().equals(space) && !unusable.contains(key)) {
+            if (key.space().equals(space) && !unusable.has(key)) {
                 entry.record().ifPresent(record -> records.put(key.id().toString(), kind.cast(record)));
             }
         });

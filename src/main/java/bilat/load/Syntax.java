@@ -18,16 +18,27 @@ final class Syntax {
     private final Mark mark;
     private final Optional<Mark> opening;
 
-    private Syntax(MarkedYAMLException broken, Lines lines) {
+    private Syntax(String problem, String context, Mark mark, Optional<Mark> opening, Lines lines) {
         this.lines = lines;
-        this.problem = String.valueOf(broken.getProblem());
-        this.context = String.valueOf(broken.getContext());
-        this.mark = broken.getProblemMark();
-        this.opening = Optional.ofNullable(broken.getContextMark());
+        this.problem = problem;
+        this.context = context;
+        this.mark = mark;
+        this.opening = opening;
     }
 
-    static Diagnostic problem(MarkedYAMLException broken, String text, String file) {
-        return new Syntax(broken, new Lines(text, file)).diagnostic();
+    static Diagnostic problem(MarkedYAMLException broken, Lines lines) {
+        return new Syntax(
+                        String.valueOf(broken.getProblem()),
+                        String.valueOf(broken.getContext()),
+                        broken.getProblemMark(),
+                        Optional.ofNullable(broken.getContextMark()),
+                        lines)
+                .diagnostic();
+    }
+
+    /** Something that follows a value where nothing can. */
+    static Diagnostic afterValue(Mark mark, Lines lines) {
+        return new Syntax("", "", mark, Optional.empty(), lines).afterValue();
     }
 
     private Diagnostic diagnostic() {

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +29,19 @@ record Text(Optional<String> content, Optional<String> guess, List<Diagnostic> p
     /** Reads a file; what cannot be read at all is a diagnostic too. */
     static Text of(Path file, String name) {
         try {
-            if (Files.size(file) > Limits.FILE_BYTES) {
-                return failed(Problems.atStart(
-                        name, "limit-file-size", "the file is larger than 16 MB", "split it into several files"));
-            }
-            return of(Files.readAllBytes(file), name);
+            return of(SmallFile.read(file), name);
+        } catch (SmallFile.TooLarge tooLarge) {
+            return failed(Problems.atStart(
+                    name, "limit-file-size", "the file is larger than 16 MB", "split it into several files"));
+        } catch (SmallFile.NoFile pipe) {
+            return failed(Problems.atStart(
+                    name, "unreadable", "this is a pipe, a socket or a device", "put a file in its place"));
         } catch (IOException unreadable) {
             return failed(Problems.atStart(
-                    name, "unreadable", "the file cannot be read", "check its permissions and that it is a file"));
+                    name,
+                    "unreadable",
+                    "the file cannot be read",
+                    "check that it is still there, and its permissions"));
         }
     }
 

@@ -3,8 +3,9 @@ package bilat.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import bilat.diagnostic.Excerpts;
+import bilat.load.SmallFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,10 @@ final class FileLines implements Excerpts {
     /** What cannot be read is said by the diagnostic itself; it has no lines to show. */
     private static List<String> read(String file) {
         try {
-            String text = new String(Files.readAllBytes(Path.of(file)), UTF_8);
+            String text = new String(SmallFile.read(Path.of(file)), UTF_8);
             return List.of(
                     text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").split("\n", -1));
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             return List.of();
         }
     }

@@ -45,6 +45,9 @@ class WordingKeysTest {
     private static final Pattern STEM =
             Pattern.compile("\\bget\\(\\s*\"([a-z.-]+)\"\\s*,|\"([a-z.-]+)\\.\"\\s*\\+|\"(number|month)\\.\" \\+");
 
+    private static final List<String> ACTS = List.of(
+            "signed", "concluded", "in-force", "took-effect", "suspended", "denounced", "withdrew", "terminated");
+
     /** What may follow each stem. A stem that the code does not build a key of, or one that is missing, is a fault. */
     private static final Map<String, List<String>> FAMILIES = new TreeMap<>(Map.ofEntries(
             Map.entry("agreement", words(Agreement.Type.values())),
@@ -66,6 +69,7 @@ class WordingKeysTest {
                             .map(DiplomaticRelations.Status::word)
                             .toList()),
             Map.entry("kind", optional("kind")),
+            Map.entry("label", ACTS),
             Map.entry("level", words(Agreement.Level.values())),
             Map.entry("likelihood", words(Assessment.Likelihood.values())),
             Map.entry("meeting", words(Meeting.Type.values())),
@@ -112,6 +116,9 @@ class WordingKeysTest {
                                     Stream.of("none", "supports.toward", "opposes.toward"))
                             .toList()),
             Map.entry("status", words(AgreementStatus.Kind.values())),
+            Map.entry(
+                    "timeline",
+                    Stream.concat(ACTS.stream(), Stream.of("opened", "closed")).toList()),
             Map.entry("timeline.relations", words(DiplomaticRelations.Status.values()))));
 
     /** Keys whose last part is put on elsewhere than where the key begins. */

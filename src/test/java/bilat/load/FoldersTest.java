@@ -2,14 +2,20 @@ package bilat.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import bilat.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,11 +91,14 @@ class FoldersTest {
         Files.createSymbolicLink(folder.resolve("up"), outside);
         Files.createSymbolicLink(folder.resolve("lost.yaml"), folder.resolve("nothing.yaml"));
         Files.createSymbolicLink(folder.resolve("self.yaml"), folder.resolve("self.yaml"));
+        Files.createSymbolicLink(folder.resolve("folder"), folder.resolve("nowhere"));
+        Files.createSymbolicLink(folder.resolve("lost.txt"), folder.resolve("nothing.txt"));
         Files.createSymbolicLink(folder.resolve("device.yaml"), Path.of("/dev/zero"));
         Files.createSymbolicLink(folder.resolve("notes.txt"), Path.of("/dev/zero"));
         assertEquals(
                 List.of(
                         "device.yaml:1:1 link-outside",
+                        "folder:1:1 link-dangling",
                         "lost.yaml:1:1 link-dangling",
                         "out.yaml:1:1 link-outside",
                         "self.yaml:1:1 link-dangling",
@@ -110,6 +119,28 @@ class FoldersTest {
         // Root reads whatever it likes.
         assumeFalse(Files.isReadable(folder.resolve("a.yaml")), "permissions do not bind this user");
         assertEquals(List.of("a.yaml:1:1 unreadable", "b/:1:1 unreadable"), root.codes());
+    }
+
+    @Test
+    void a_pipe_and_a_socket_are_told_and_never_waited_for() throws Exception {
+        Path pipe = folder.resolve("pipe.yaml");
+        int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+        assumeTrue(made == 0, "this machine has no pipes");
+        Path socket = folder.resolve("socket.yaml");
+        try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.bind(UnixDomainSocketAddress.of(socket));
+            assertEquals(
+                    List.of("pipe.yaml:1:1 unreadable", "socket.yaml:1:1 unreadable"),
+                    assertTimeoutPreemptively(Duration.ofSeconds(10), root::codes));
+        }
+    }
+
+    @Test
+    void what_goes_away_while_it_is_read_is_told() {
+        Text gone = Text.of(folder.resolve("gone.yaml"), "gone.yaml");
+        assertEquals(
+                List.of("unreadable"),
+                gone.problems().stream().map(Diagnostic::code).toList());
     }
 
     @Test

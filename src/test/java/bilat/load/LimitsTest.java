@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** No single file hurts, whatever it holds: each limit is told in a moment. */
 class LimitsTest {
@@ -25,18 +25,26 @@ class LimitsTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "{a: ", "[{a: "})
-    void brackets_nested_without_end(String open) throws IOException {
-        assertCodes(List.of("a.yaml:1:1 limit-depth"), "events: " + open.repeat(200_000));
+    @CsvSource({"[, 1:58", "'{a: ', 1:205", "'[{a: ', 1:130"})
+    void brackets_nested_without_end(String open, String place) throws IOException {
+        assertCodes(List.of("a.yaml:" + place + " limit-depth"), "events: " + open.repeat(200_000));
     }
 
     @Test
     void lists_and_keys_nested_without_end() throws IOException {
-        assertCodes(List.of("a.yaml:1:1 limit-depth"), "- ".repeat(100_000) + "a");
-        assertCodes(List.of("a.yaml:1:1 limit-depth"), "? ".repeat(100_000) + "a");
+        assertCodes(List.of("a.yaml:1:101 limit-depth"), "- ".repeat(100_000) + "a");
+        assertCodes(List.of("a.yaml:1:101 limit-depth"), "? ".repeat(100_000) + "a");
         assertCodes(
-                List.of("a.yaml:1:1 limit-depth"),
+                List.of("a.yaml:1:1 collection-unknown", "a.yaml:51:51 limit-depth"),
                 IntStream.range(0, 2_000).mapToObj(i -> " ".repeat(i) + "a:\n").collect(Collectors.joining()));
+    }
+
+    @Test
+    void what_is_nested_too_deep_is_left_out_alone() throws IOException {
+        assertCodes(
+                List.of("a.yaml:2:59 limit-depth", "a.yaml:3:8 wrong-shape", "a.yaml:4:61 limit-depth"),
+                "events:\n  one: {x: " + "[".repeat(50) + "]".repeat(50) + "}\n  two: x\n  three: {x: "
+                        + "[".repeat(10_000) + "\n");
     }
 
     @Test

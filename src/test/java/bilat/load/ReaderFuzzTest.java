@@ -40,7 +40,7 @@ class ReaderFuzzTest {
         problems.addAll(records.add(file));
         problems.addAll(records.follow());
         records.facts(records.omitted());
-        String[] lines = text.content().orElse("").split("\n", -1);
+        String[] lines = text.content().or(text::guess).orElse("").split("\n", -1);
         for (Diagnostic problem : problems) {
             assertWithin(lines, problem.place(), problem);
             problem.related().forEach(related -> assertWithin(lines, related.place(), problem));

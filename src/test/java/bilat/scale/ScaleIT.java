@@ -3,6 +3,7 @@ package bilat.scale;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bilat.Target;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,11 @@ class ScaleIT {
             Path root = folder.resolve(archive.facts() + "/data");
             archive.write(root);
             String size = String.format(Locale.ROOT, "%,d facts in %,d files", archive.facts(), archive.files());
-            measure("check, " + size, "check", "-q", "--data", root.toString());
+            Measured load = Measured.median(RUNS, folder, loadAlone(java, classes, root));
+            row("loading alone, " + size, load);
+            Measured check = measure("check, " + size, "check", "-q", "--data", root.toString());
+            rows.add(
+                    String.format(Locale.ROOT, "| check / loading, %s | | %.2f | | |", size, check.cpu() / load.cpu()));
             List<String> brief = List.of("brief", "-q", "AZE-IRN", "--as-of", "2019-01-22", "--data", root.toString());
             measure("brief as Markdown, " + size, with(brief, "-o", "brief.md"));
             measure("brief as PDF, " + size, with(brief, "-o", "brief.pdf"));
@@ -48,10 +53,25 @@ class ScaleIT {
         System.out.println(String.join("\n", rows));
     }
 
-    private void measure(String name, String... arguments) throws IOException, InterruptedException {
+    /** With the launcher's options, so that nothing but the rules makes the difference. */
+    private static List<String> loadAlone(String java, String classes, Path root) {
+        String path = Target.BILAT + File.pathSeparator + classes;
+        return List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                path,
+                LoadAlone.class.getName(),
+                root.toString());
+    }
+
+    private Measured measure(String name, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Target.BILAT.toString()));
         command.addAll(List.of(arguments));
-        row(name, Measured.median(RUNS, folder, command));
+        Measured measured = Measured.median(RUNS, folder, command);
+        row(name, measured);
+        return measured;
     }
 
     private void row(String name, Measured measured) {

@@ -10,7 +10,7 @@ final class BarsDrawing {
 
     static Sketch of(Drawing.Bars bars, Lettering lettering) {
         BarsLayout layout = BarsLayout.of(bars, lettering);
-        double axis = layout.top() + Theme.VALUE_HEIGHT;
+        double axis = layout.top();
         List<Mark> marks = new ArrayList<>();
         layout.bars().forEach(bar -> bar(marks, bar, axis));
         marks.add((canvas, x, y) -> canvas.fill(Ink.TEXT, x, y + axis, layout.width(), Theme.AXIS));

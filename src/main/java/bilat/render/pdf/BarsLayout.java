@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where the bars of a diagram and their words stand, from the top left corner.
+ * Where the bars of a diagram and their words stand, from the left end of the axis.
  *
- * @param top the height that the words over the highest bar need
+ * @param top the height that bars and words need over the axis
  * @param width from the first period to the end of the last
  * @param left how many periods there was no room for
  */
@@ -25,102 +25,120 @@ record BarsLayout(List<Placed> bars, List<Name> names, double top, double width,
      *
      * @param series its place among the bars of its period
      * @param height over the axis; 0 where there is no value
-     * @param label where its words are to be centred
+     * @param label where its words are centred
      */
-    record Placed(int series, boolean known, double x, double height, List<Line> words, double label) {
-        double wordsWidth() {
-            return widest(words);
+    record Placed(int series, double x, double height, List<Line> words, double label) {
+        Placed {
+            words = List.copyOf(words);
+        }
+
+        double wordsLeft() {
+            return label - widest(words) / 2;
+        }
+
+        double wordsRight() {
+            return label + widest(words) / 2;
+        }
+
+        /** Over the axis, with the words. */
+        double reach() {
+            return height + Theme.VALUE_LABEL_GAP + Theme.PICTURE_TEXT.height(words.size());
+        }
+
+        private Placed moved(double by) {
+            return new Placed(series, x + by, height, words, label + by);
         }
     }
 
-    /** The name of a period and where it is to be centred. */
+    /** The name of a period and where it is centred. */
     record Name(Line line, double centre) {}
 
-    private record Measured(Drawing.Period period, Line name, List<List<Line>> words) {}
+    /** A period around its own middle. */
+    private record Group(Line name, List<Placed> bars) {
+        double before() {
+            return bars.stream()
+                    .mapToDouble(bar -> -Math.min(bar.x(), bar.wordsLeft()))
+                    .reduce(name.width() / 2, Math::max);
+        }
+
+        double behind() {
+            return bars.stream()
+                    .mapToDouble(bar -> Math.max(bar.x() + Theme.VALUE_BAR, bar.wordsRight()))
+                    .reduce(name.width() / 2, Math::max);
+        }
+    }
 
     static BarsLayout of(Drawing.Bars bars, Lettering lettering) {
-        List<Measured> all = bars.periods().stream()
-                .map(period -> measured(period, lettering))
-                .toList();
-        List<Measured> shown = all;
-        while (shown.size() > 1 && step(shown) * shown.size() > Theme.MEASURE) {
-            shown = shown.subList(1, shown.size());
-        }
-        double step = step(shown);
-        BigDecimal largest = shown.stream()
-                .flatMap(measured -> measured.period().bars().stream())
+        BigDecimal largest = bars.periods().stream()
+                .flatMap(period -> period.bars().stream())
                 .flatMap(bar -> bar.value().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
+        List<Group> all = bars.periods().stream()
+                .map(period -> group(period, largest, lettering))
+                .toList();
+        List<Group> shown = all;
+        while (shown.size() > 1 && step(shown) * shown.size() > Theme.MEASURE) {
+            shown = shown.subList(1, shown.size());
+        }
+        double step = Math.max(step(shown), Math.min(Theme.VALUE_STEP_MOST, Theme.MEASURE / shown.size()));
+        double spare = step - before(shown) - behind(shown);
         List<Placed> placed = new ArrayList<>();
         List<Name> names = new ArrayList<>();
-        int lines = 1;
         for (int i = 0; i < shown.size(); i++) {
-            Measured measured = shown.get(i);
-            double centre = (i + 0.5) * step;
-            names.add(new Name(measured.name(), centre));
-            placed.addAll(period(measured, centre, largest));
-            lines = Math.max(
-                    lines, measured.words().stream().mapToInt(List::size).max().orElse(1));
+            double centre = i * step + spare / 2 + before(shown);
+            names.add(new Name(shown.get(i).name(), centre));
+            shown.get(i).bars().forEach(bar -> placed.add(bar.moved(centre)));
         }
-        double top = Theme.PICTURE_TEXT.height(lines) + Theme.VALUE_LABEL_GAP;
+        double top = placed.stream().mapToDouble(Placed::reach).max().orElse(0);
         return new BarsLayout(placed, names, top, step * shown.size(), all.size() - shown.size());
     }
 
-    private static Measured measured(Drawing.Period period, Lettering lettering) {
-        List<List<Line>> words = new ArrayList<>();
-        for (Drawing.Bar bar : period.bars()) {
-            TextStyle style = bar.value().isPresent() ? Theme.PICTURE_TEXT : Theme.PICTURE_ABSENT;
-            words.add(lettering.lines(bar.words(), style, room(bar)));
+    private static Group group(Drawing.Period period, BigDecimal largest, Lettering lettering) {
+        int count = period.bars().size();
+        double pitch = Theme.VALUE_BAR + Theme.VALUE_BETWEEN;
+        double first = -(count * pitch - Theme.VALUE_BETWEEN) / 2;
+        List<Placed> placed = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Drawing.Bar bar = period.bars().get(i);
+            List<Line> words = words(bar, lettering);
+            double x = first + i * pitch;
+            // Words stay on their own side of the middle, so that neither words nor the other bar are met.
+            double aside = (widest(words) + Theme.VALUE_LABEL_GAP) / 2;
+            double middle = x + Theme.VALUE_BAR / 2;
+            double label = count == 1 ? middle : i == 0 ? Math.min(middle, -aside) : Math.max(middle, aside);
+            placed.add(new Placed(i, x, height(bar, largest), words, label));
         }
-        return new Measured(
-                period, lettering.cut(period.name(), Theme.PICTURE_SCALE, 2 * Theme.VALUE_LABEL_MOST), words);
+        return new Group(lettering.cut(period.name(), Theme.PICTURE_SCALE, 2 * Theme.VALUE_LABEL_MOST), placed);
     }
 
     // What stands in the place of a bar takes no more room than a bar needs.
-    private static double room(Drawing.Bar bar) {
-        return bar.value().isPresent() ? Theme.VALUE_LABEL_MOST : Theme.VALUE_LABEL_MOST / 2;
+    private static List<Line> words(Drawing.Bar bar, Lettering lettering) {
+        return bar.value().isPresent()
+                ? lettering.lines(bar.words(), Theme.PICTURE_TEXT, Theme.VALUE_LABEL_MOST)
+                : lettering.lines(bar.words(), Theme.PICTURE_ABSENT, Theme.VALUE_LABEL_MOST / 2);
     }
 
-    private static List<Placed> period(Measured measured, double centre, BigDecimal largest) {
-        int count = measured.words().size();
-        double pitch = Theme.VALUE_BAR + Theme.VALUE_BETWEEN;
-        double first = centre - (count * pitch - Theme.VALUE_BETWEEN) / 2;
-        // Words that would meet move apart, to either side of the middle.
-        boolean meet = count == 2
-                && (widest(measured.words().get(0)) + widest(measured.words().get(1))) / 2 + Theme.VALUE_LABEL_GAP
-                        > pitch;
-        List<Placed> placed = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Drawing.Bar bar = measured.period().bars().get(i);
-            double x = first + i * pitch;
-            double away = (widest(measured.words().get(i)) + Theme.VALUE_LABEL_GAP) / 2;
-            double label = meet ? centre + (i == 0 ? -away : away) : x + Theme.VALUE_BAR / 2;
-            double height = bar.value().map(value -> height(value, largest)).orElse(0.0);
-            placed.add(new Placed(
-                    i, bar.value().isPresent(), x, height, measured.words().get(i), label));
-        }
-        return placed;
-    }
-
-    private static double height(BigDecimal value, BigDecimal largest) {
+    private static double height(Drawing.Bar bar, BigDecimal largest) {
         return largest.signum() == 0
                 ? 0
-                : value.divide(largest, MathContext.DECIMAL64).doubleValue() * Theme.VALUE_HEIGHT;
+                : bar.value()
+                        .map(value ->
+                                value.divide(largest, MathContext.DECIMAL64).doubleValue() * Theme.VALUE_HEIGHT)
+                        .orElse(0.0);
     }
 
     // The widest period decides, so that all are equally far apart.
-    private static double step(List<Measured> periods) {
-        double step = Theme.VALUE_STEP_LEAST;
-        for (Measured measured : periods) {
-            double words = measured.words().stream()
-                    .mapToDouble(BarsLayout::widest)
-                    .max()
-                    .orElse(0);
-            double pair = measured.words().size() * (words + Theme.VALUE_LABEL_GAP);
-            step = Math.max(step, Math.max(pair, measured.name().width()) + Theme.VALUE_STEP_BETWEEN);
-        }
-        return step;
+    private static double step(List<Group> groups) {
+        return Math.max(Theme.VALUE_STEP_LEAST, before(groups) + behind(groups) + Theme.VALUE_STEP_BETWEEN);
+    }
+
+    private static double before(List<Group> groups) {
+        return groups.stream().mapToDouble(Group::before).max().orElse(0);
+    }
+
+    private static double behind(List<Group> groups) {
+        return groups.stream().mapToDouble(Group::behind).max().orElse(0);
     }
 
     private static double widest(List<Line> lines) {

@@ -1,8 +1,10 @@
 package bilat.render.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,43 +18,48 @@ final class LabelRows {
     record Label(double x, double width, int rank) {}
 
     /** The row of each label by its index, 0 the lowest; one that there was no room for is left out. */
-    static TreeMap<Integer, Integer> of(List<Label> labels) {
+    static SortedMap<Integer, Integer> of(List<Label> labels) {
         List<Integer> byRank = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             byRank.add(i);
         }
         byRank.sort(Comparator.comparing((Integer i) -> labels.get(i).rank())
                 .thenComparing(i -> labels.get(i).x(), Comparator.reverseOrder()));
-        TreeMap<Integer, Integer> rows = new TreeMap<>();
         List<Integer> kept = new ArrayList<>();
         for (int candidate : byRank) {
-            kept.add(candidate);
-            TreeMap<Integer, Integer> tried = rows(labels, kept);
-            if (tried.values().stream().allMatch(row -> row < Theme.LABEL_ROWS)) {
-                rows = tried;
-            } else {
-                kept.remove(kept.size() - 1);
+            int place = place(labels, kept, candidate);
+            kept.add(place, candidate);
+            if (Arrays.stream(rows(labels, kept)).anyMatch(row -> row >= Theme.LABEL_ROWS)) {
+                kept.remove(place);
             }
         }
-        return rows;
+        int[] rows = rows(labels, kept);
+        SortedMap<Integer, Integer> placed = new TreeMap<>();
+        for (int i = 0; i < rows.length; i++) {
+            placed.put(kept.get(i), rows[i]);
+        }
+        return placed;
     }
 
-    // From the right to the left: each goes over every label that it would reach into.
-    private static TreeMap<Integer, Integer> rows(List<Label> labels, List<Integer> kept) {
-        List<Integer> fromRight = new ArrayList<>(kept);
-        fromRight.sort(Comparator.comparing((Integer i) -> labels.get(i).x())
-                .reversed()
-                .thenComparing(i -> i));
-        TreeMap<Integer, Integer> rows = new TreeMap<>();
-        for (int own : fromRight) {
-            double reach = labels.get(own).x() + labels.get(own).width() + Theme.LABEL_BETWEEN;
-            int row = 0;
-            for (var placed : rows.entrySet()) {
-                if (labels.get(placed.getKey()).x() < reach) {
-                    row = Math.max(row, placed.getValue() + 1);
-                }
+    // What is kept stands from the right to the left.
+    private static int place(List<Label> labels, List<Integer> kept, int candidate) {
+        int place = 0;
+        while (place < kept.size()
+                && labels.get(kept.get(place)).x() >= labels.get(candidate).x()) {
+            place++;
+        }
+        return place;
+    }
+
+    // Each goes over every label further right that it would reach into.
+    private static int[] rows(List<Label> labels, List<Integer> kept) {
+        int[] rows = new int[kept.size()];
+        for (int own = 0; own < rows.length; own++) {
+            Label label = labels.get(kept.get(own));
+            double reach = label.x() + label.width() + Theme.LABEL_BETWEEN;
+            for (int other = own - 1; other >= 0 && labels.get(kept.get(other)).x() < reach; other--) {
+                rows[own] = Math.max(rows[own], rows[other] + 1);
             }
-            rows.put(own, row);
         }
         return rows;
     }

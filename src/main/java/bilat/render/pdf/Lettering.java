@@ -19,24 +19,23 @@ record Lettering(Setter setter, Tag tag) {
         if (whole.width() <= room) {
             return whole;
         }
-        String start =
-                text.substring(0, text.offsetByCodePoints(0, Math.min(MOST, text.codePointCount(0, text.length()))));
-        for (int end = start.lastIndexOf(' '); end > 0; end = start.lastIndexOf(' ', end - 1)) {
-            Line words = line(start.substring(0, end).stripTrailing() + CUT, style);
-            if (words.width() <= room) {
-                return words;
+        int fits = 0;
+        int tooMany = Math.min(MOST, text.codePointCount(0, text.length())) + 1;
+        while (tooMany - fits > 1) {
+            int tried = (fits + tooMany) / 2;
+            if (line(first(text, tried) + CUT, style).width() <= room) {
+                fits = tried;
+            } else {
+                tooMany = tried;
             }
         }
-        int letters = start.codePointCount(0, start.length());
-        Line cut = line(CUT, style);
-        while (letters > 0) {
-            cut = line(start.substring(0, start.offsetByCodePoints(0, letters)) + CUT, style);
-            if (cut.width() <= room) {
-                return cut;
-            }
-            letters--;
-        }
-        return cut;
+        String letters = first(text, fits);
+        int space = text.startsWith(" ", letters.length()) ? letters.length() : letters.lastIndexOf(' ');
+        return line((space > 0 ? letters.substring(0, space) : letters).stripTrailing() + CUT, style);
+    }
+
+    private static String first(String text, int letters) {
+        return text.substring(0, text.offsetByCodePoints(0, letters));
     }
 
     /** As many lines as it takes; a longer word is cut. */

@@ -1,6 +1,6 @@
 package bilat.render.pdf;
 
-import bilat.render.pdf.Attachments.Shift;
+import bilat.render.pdf.Anchors.Shift;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -162,10 +162,10 @@ final class Shaping {
             Shift before = last;
             int part = part(text, base.start(), mark.start());
             Optional<Shift> onMark = under.mark()
-                    ? Attachments.between(positioning(script, "mkmk"), under.number(), mark.number(), 0)
+                    ? Anchors.between(positioning(script, "mkmk"), under.number(), mark.number(), 0)
                     : Optional.empty();
             Optional<Shift> shift = onMark.map(before::plus)
-                    .or(() -> Attachments.between(positioning(script, "mark"), base.number(), mark.number(), part));
+                    .or(() -> Anchors.between(positioning(script, "mark"), base.number(), mark.number(), part));
             int pen = (int) Math.round(width / scale);
             last = shift.orElse(new Shift(pen, 0));
             strokes.add(stroke(mark, text, last));

@@ -34,7 +34,7 @@ final class TermsDrawing {
             Lettering lettering,
             double top) {
         TextStyle style = Theme.PICTURE_ROW.in(Ink.GREY);
-        Line side = lettering.cut(holders.side(), style, Theme.TERM_NAMES - Theme.LANE_NAME_GAP);
+        Line side = lettering.cut(holders.side(), style, Theme.TERM_NAMES - Theme.TERM_NAMES_GAP);
         double baseline = baseline(top, style);
         marks.add((canvas, x, y) -> canvas.line(side, x, y + baseline));
         TextStyle inside = Theme.PICTURE_NAME.in(first ? Ink.PAPER : Ink.TEXT);

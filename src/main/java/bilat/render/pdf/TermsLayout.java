@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Where the bars of terms and the names of their holders stand in one line. */
 final class TermsLayout {
+    private static final double DOTS = 2 * Theme.DOT_GAP + 2 * Theme.DOT_STEP;
+
     private TermsLayout() {}
 
     /**
@@ -30,37 +32,41 @@ final class TermsLayout {
     static List<Bar> of(Drawing.Holders holders, TimeScale scale, Lettering lettering) {
         List<Bar> bars = new ArrayList<>();
         List<Term> terms = holders.terms();
-        double end = scale.left();
+        double end = scale.left() - DOTS;
         for (int i = 0; i < terms.size(); i++) {
-            boolean last = i == terms.size() - 1;
-            double free =
-                    last ? Theme.MEASURE : scale.start(terms.get(i + 1).start().first());
-            Bar bar = bar(terms.get(i), scale, last ? 0 : Theme.TERM_BETWEEN, end, free);
-            bars.add(named(bar, terms.get(i).name(), free, lettering));
-            end = bar.to();
+            Optional<Term> next = i + 1 < terms.size() ? Optional.of(terms.get(i + 1)) : Optional.empty();
+            Bar bar = bar(terms.get(i), next, scale, end);
+            double free = next.map(term -> scale.start(term.start().first())).orElse(Theme.MEASURE);
+            bars.add(named(bar, terms.get(i).name(), Math.max(free, bar.to()), lettering));
+            end = bar.to() + Theme.TERM_BETWEEN;
         }
         return bars;
     }
 
-    private static Bar bar(Term term, TimeScale scale, double gap, double before, double free) {
-        double from = scale.start(term.start().first());
-        double to = Math.max(from + Theme.TERM_LEAST, scale.end(term.end().last()) - gap);
-        double sure = Math.min(to, scale.start(term.start().last()));
+    // Nobody is drawn in office beside another: a beginning or an end that is not known to the day lies between the
+    // certain parts of both.
+    private static Bar bar(Term term, Optional<Term> next, TimeScale scale, double before) {
+        double from = Math.max(before, scale.start(term.start().first()));
+        double gap = next.isPresent() ? Theme.TERM_BETWEEN : 0;
+        double latest = next.map(later -> scale.start(later.start().last())).orElse(Theme.MEASURE) - gap;
+        double to = Math.max(
+                from + Theme.TERM_LEAST, Math.min(latest, scale.end(term.end().last()) - gap));
+        double sure = Math.max(from, Math.min(to, scale.start(term.start().last())));
         double over = Math.max(sure, Math.min(to, scale.end(term.end().first()) - gap));
-        double dots = 2 * Theme.DOT_GAP + 2 * Theme.DOT_STEP;
+        double free = next.map(later -> scale.start(later.start().first())).orElse(Theme.MEASURE);
         return new Bar(
                 from,
                 sure,
                 over,
                 to,
-                !term.startKnown() && from - before >= dots,
-                !term.endKnown() && free - to >= dots,
+                !term.startKnown() && from - before >= DOTS,
+                !term.endKnown() && free - to >= DOTS,
                 Optional.empty());
     }
 
     private static Bar named(Bar bar, String name, double free, Lettering lettering) {
         double inside = bar.over() - bar.sure() - 2 * Theme.TERM_INSET;
-        double dots = bar.after() ? Theme.DOT_GAP + 3 * Theme.DOT_STEP : 0;
+        double dots = bar.after() ? DOTS : 0;
         double beside = free - bar.to() - dots - 2 * Theme.TERM_INSET;
         Line whole = lettering.line(name, Theme.PICTURE_NAME);
         boolean within = whole.width() <= inside || whole.width() > beside && inside >= beside;

@@ -178,8 +178,10 @@ final class Theme {
     static final double SIGN_STROKE = 1.1;
     static final double SIGN_DASH = 2;
     static final double SIGN_BAR = 5.2;
+    static final double SIGN_BAR_LEAST = 2.2;
     static final double SIGN_PLAN = 6;
     static final double HALO_RADIUS = 4.2;
+    static final double RIM_RADIUS = 3.4;
     static final double DOT_RADIUS = 0.7;
     static final double DOT_STEP = 3.2;
     static final double DOT_GAP = 3;
@@ -192,6 +194,7 @@ final class Theme {
     static final double SQUARE_NAME_GAP = 14;
     static final double SQUARE_TOTAL = 40;
     static final double SQUARES_LEAST = 222;
+    static final int SQUARES_ONE_COLUMN = 8;
 
     // Values over time.
     static final double VALUE_BAR = 17;
@@ -200,10 +203,12 @@ final class Theme {
     static final double VALUE_LABEL_MOST = 46;
     static final double VALUE_LABEL_GAP = 3;
     static final double VALUE_STEP_LEAST = 44;
+    static final double VALUE_STEP_MOST = 66;
     static final double VALUE_STEP_BETWEEN = 10;
 
     // Terms in office.
     static final double TERM_NAMES = 110;
+    static final double TERM_NAMES_GAP = 16;
     static final double TERM_SCALE_END = 450;
     static final double TERM_BAR = 12;
     static final double TERM_STEP = 16.5;

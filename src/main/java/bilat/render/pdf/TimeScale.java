@@ -2,6 +2,7 @@ package bilat.render.pdf;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -58,14 +59,16 @@ record TimeScale(LocalDate first, LocalDate last, double left, double width) {
 
     /** An axis that begins at the left edge and runs on to the right edge of the measure, with its years. */
     Mark axis(Lettering lettering) {
-        return (canvas, x, y) -> {
-            canvas.fill(Ink.TEXT, x + left, y, Theme.MEASURE - left, Theme.AXIS);
-            for (int year : ticks()) {
-                double at = x + start(LocalDate.of(year, 1, 1));
-                canvas.fill(Ink.TEXT, at, y, Theme.AXIS, Theme.TICK);
-                Line number = lettering.line(Integer.toString(year), Theme.PICTURE_SCALE);
-                Lettering.paint(canvas, number, Theme.PICTURE_SCALE, at + Theme.TICK_LABEL, y + Theme.TICK_LABEL);
-            }
-        };
+        List<Mark> marks = new ArrayList<>();
+        marks.add((canvas, x, y) -> canvas.fill(Ink.TEXT, x + left, y, Theme.MEASURE - left, Theme.AXIS));
+        for (int year : ticks()) {
+            double at = start(LocalDate.of(year, 1, 1));
+            Line number = lettering.line(Integer.toString(year), Theme.PICTURE_SCALE);
+            marks.add((canvas, x, y) -> {
+                canvas.fill(Ink.TEXT, x + at, y, Theme.AXIS, Theme.TICK);
+                Lettering.paint(canvas, number, Theme.PICTURE_SCALE, x + at + Theme.TICK_LABEL, y + Theme.TICK_LABEL);
+            });
+        }
+        return (canvas, x, y) -> marks.forEach(mark -> mark.paint(canvas, x, y));
     }
 }

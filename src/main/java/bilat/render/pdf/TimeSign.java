@@ -29,7 +29,7 @@ record TimeSign(Event event, TimeScale scale, double axis, boolean onBar) implem
         double middle = y + axis;
         double centre = x + TimelineLayout.middle(start(event), event.end(), scale);
         double left = x + scale.start(start(event).first());
-        double width = Math.max(Theme.SIGN_STROKE, x + scale.end(event.end().last()) - left);
+        double width = Math.max(Theme.SIGN_BAR_LEAST, x + scale.end(event.end().last()) - left);
         Stroke stroke = about() ? Stroke.dashed(Theme.SIGN_STROKE, Theme.SIGN_DASH) : Stroke.solid(Theme.SIGN_STROKE);
         switch (event.extent()) {
             case DAY -> circle(canvas, centre, middle, !about() && event.start().isPresent(), stroke);
@@ -55,7 +55,7 @@ record TimeSign(Event event, TimeScale scale, double axis, boolean onBar) implem
     }
 
     private void circle(Canvas canvas, double x, double y, boolean full, Stroke stroke) {
-        canvas.disc(Ink.PAPER, x, y, onBar ? Theme.HALO_RADIUS : Theme.MONTH_RADIUS);
+        canvas.disc(Ink.PAPER, x, y, onBar ? Theme.HALO_RADIUS : Theme.RIM_RADIUS);
         if (full) {
             canvas.disc(Ink.ACCENT, x, y, Theme.DAY_RADIUS);
         } else {

@@ -39,15 +39,15 @@ final class TimelineDrawing {
             marks.add((canvas, x, y) -> canvas.line(line, x, y + baseline));
         }
         for (boolean bars : List.of(true, false)) {
-            for (TimelineLayout.Placed placed : lane.events()) {
-                if (TimeSign.isBar(placed.event()) == bars) {
-                    boolean onBar =
-                            lane.events().stream().anyMatch(other -> TimeSign.covers(other.event(), scale, placed.x()));
-                    marks.add(new TimeSign(placed.event(), scale, axis, onBar));
+            for (Drawing.Event event : lane.events()) {
+                if (TimeSign.isBar(event) == bars) {
+                    double at = TimelineLayout.place(event, scale);
+                    boolean onBar = lane.events().stream().anyMatch(bar -> TimeSign.covers(bar, scale, at));
+                    marks.add(new TimeSign(event, scale, axis, onBar));
                 }
             }
         }
-        lane.events().forEach(placed -> label(marks, placed, axis));
+        lane.labels().forEach(placed -> label(marks, placed, axis));
     }
 
     private static void label(List<Mark> marks, TimelineLayout.Placed placed, double axis) {

@@ -4,13 +4,13 @@ import bilat.document.Drawing;
 import bilat.document.Drawing.Moment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /**
  * Where everything on a timeline stands, from its top left corner.
  *
  * @param axis the height of the scale's axis
- * @param left how many events there was no room for
+ * @param left how many signs have no label for want of room
  */
 record TimelineLayout(TimeScale scale, List<Lane> lanes, double axis, int left) {
     TimelineLayout {
@@ -22,12 +22,14 @@ record TimelineLayout(TimeScale scale, List<Lane> lanes, double axis, int left) 
      *
      * @param name lines, of which the last stands on the axis
      * @param axis the height of the line on which its signs stand
-     * @param events the earliest first
+     * @param events all whose signs stand on it
+     * @param labels those there is room for, the earliest first
      */
-    record Lane(List<Line> name, double axis, List<Placed> events) {
+    record Lane(List<Line> name, double axis, List<Drawing.Event> events, List<Placed> labels) {
         Lane {
             name = List.copyOf(name);
             events = List.copyOf(events);
+            labels = List.copyOf(labels);
         }
     }
 
@@ -65,7 +67,7 @@ record TimelineLayout(TimeScale scale, List<Lane> lanes, double axis, int left) 
                     lettering.lines(timeline.lanes().get(i).name(), Theme.PICTURE_HEAD, names - Theme.LANE_NAME_GAP);
             Lane lane = lane(labels.get(i), name, scale, top);
             lanes.add(lane);
-            left += labels.get(i).size() - lane.events().size();
+            left += lane.events().size() - lane.labels().size();
             top = lane.axis() + Theme.LANE_BELOW + Theme.LANE_BETWEEN;
         }
         return new TimelineLayout(scale, lanes, top - Theme.LANE_BETWEEN, left);
@@ -102,7 +104,7 @@ record TimelineLayout(TimeScale scale, List<Lane> lanes, double axis, int left) 
     }
 
     private static Lane lane(List<Label> labels, List<Line> name, TimeScale scale, double top) {
-        TreeMap<Integer, Integer> rows = LabelRows.of(labels.stream()
+        SortedMap<Integer, Integer> rows = LabelRows.of(labels.stream()
                 .map(label -> new LabelRows.Label(
                         place(label.event(), scale),
                         label.width(),
@@ -123,11 +125,11 @@ record TimelineLayout(TimeScale scale, List<Lane> lanes, double axis, int left) 
                     place(label.event(), scale),
                     axis - Theme.LABEL_ABOVE_AXIS - Theme.PICTURE_TEXT.height(2) - row * Theme.LABEL_ROW));
         });
-        return new Lane(name, axis, placed);
+        return new Lane(name, axis, labels.stream().map(Label::event).toList(), placed);
     }
 
     /** Where the leader of an event stands: in the middle of a circle or a square, at the beginning of a bar. */
-    private static double place(Drawing.Event event, TimeScale scale) {
+    static double place(Drawing.Event event, TimeScale scale) {
         Moment start = event.start().orElse(event.end());
         return switch (event.extent()) {
             case DAY, MONTH -> middle(start, start, scale);

@@ -3,6 +3,7 @@ package bilat.render.pdf;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Where the runs of a line stand when some of them run from right to left (Unicode 16, UAX 9).
@@ -110,16 +111,16 @@ final class VisualOrder {
             x += pieces.get(i).width();
         }
         for (int i = 0; i < lefts.length; i++) {
-            place(pieces.get(i), lefts[i]);
+            place(pieces.get(i), lefts[i], base);
         }
     }
 
-    private void place(Box box, double left) {
+    private void place(Box box, double left, Direction base) {
         Run first = box.runs().get(0);
         boolean even = box.level() % 2 == 0;
         if (box.isolate()) {
             // The white before it is outside.
-            lay(plain(box.runs()), own(box.runs()), even ? left + first.lead() : left);
+            lay(plain(box.runs()), own(box.runs(), base), even ? left + first.lead() : left);
         } else if (!first.text().isEmpty()) {
             placed.add(new Placed(first, left, even ? Direction.LEFT_TO_RIGHT : Direction.RIGHT_TO_LEFT));
         }
@@ -133,11 +134,14 @@ final class VisualOrder {
         return boxes;
     }
 
-    private static Direction own(List<Run> runs) {
-        if (!runs.get(0).tag().language().isPresent()) {
-            return Direction.LEFT_TO_RIGHT;
+    // Marks beside each other follow the text that they belong to, an address runs from the left.
+    private static Direction own(List<Run> runs, Direction base) {
+        if (runs.get(0).raise() > 0) {
+            return base;
         }
-        return Direction.ofText(runs.stream().map(Run::text).reduce("", String::concat));
+        return runs.get(0).tag().language().isEmpty()
+                ? Direction.LEFT_TO_RIGHT
+                : Direction.ofText(runs.stream().map(Run::text).collect(Collectors.joining()));
     }
 
     private static List<Box> levelled(List<Box> boxes, Direction base) {

@@ -7,10 +7,12 @@ import bilat.document.Inline;
 import bilat.document.Labels;
 import bilat.document.Part;
 import bilat.document.Purpose;
+import bilat.document.RandomDrawings;
 import bilat.document.Reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -160,18 +162,24 @@ final class RandomDocuments {
     }
 
     private Block block() {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Block.Paragraph(content());
             case 1 -> new Block.Bullets(some(3, this::content));
             case 2 -> new Block.KeyLines(some(3, () -> new Block.KeyLine(text(), content())));
             case 3 -> table();
             case 4 -> new Block.Callout(text(), content());
             case 5 -> new Block.Vintage(content());
+            case 6 -> picture();
             default -> new Block.Legend(content());
         };
     }
 
-    private Block table() {
+    private Block picture() {
+        Optional<Block.Table> table = random.nextBoolean() ? Optional.of(table()) : Optional.empty();
+        return new Block.Picture(text(), new RandomDrawings(random, this::text).next(), text(), List.of(), table);
+    }
+
+    private Block.Table table() {
         List<Block.Column> columns = new ArrayList<>(some(3, this::column));
         columns.add(column());
         return new Block.Table(

@@ -38,6 +38,11 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
         piece(document.colophon());
     }
 
+    /** All in one. */
+    String text() {
+        return String.join(" ", pieces);
+    }
+
     /** Text by text: a heading, a paragraph, a label, a cell; what is empty is left out. */
     List<String> pieces() {
         return pieces;

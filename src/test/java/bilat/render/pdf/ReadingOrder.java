@@ -24,6 +24,7 @@ final class ReadingOrder {
     private final List<String> pieces = new ArrayList<>();
     private final StringBuilder piece = new StringBuilder();
     private final List<String> elements = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
     private final List<String> contradictions = new ArrayList<>();
 
     ReadingOrder(PDDocument document) throws IOException {
@@ -55,6 +56,11 @@ final class ReadingOrder {
     /** The types of all elements in order, each as {@code Table>THead>TR>TH}. */
     List<String> elements() {
         return elements;
+    }
+
+    /** What elements say in the place of their content, each after its language. */
+    List<String> told() {
+        return told;
     }
 
     /** What is painted and has no place in the structure. */
@@ -91,6 +97,9 @@ final class ReadingOrder {
         Optional<String> instead = instead(node);
         if (instead.isPresent()) {
             say(instead.get());
+            if (!node.is("Figure")) {
+                told.add(node.dictionary().getString(COSName.LANG) + ": " + instead.get());
+            }
             StringBuilder painted = new StringBuilder();
             node.kids().forEach(kid -> drop(kid, painted));
             if (!node.is("Figure") && !spaced(painted.toString()).equals(spaced(instead.get()))) {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where a mark stands on its letter: both have an anchor, and the two meet (OpenType 1.9, GPOS types 4, 5 and 6). */
-final class Attachments {
+final class Anchors {
     private static final int TO_BASE = 4;
     private static final int TO_LIGATURE = 5;
     private static final int TO_MARK = 6;
 
-    private Attachments() {}
+    private Anchors() {}
 
     /** A way in units of the font. */
     record Shift(int right, int up) {

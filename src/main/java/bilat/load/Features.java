@@ -1,0 +1,34 @@
+package bilat.load;
+
+import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Place;
+import java.util.Optional;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+
+/** What YAML has and this format has not: anchors, aliases and tags. */
+final class Features {
+    private Features() {}
+
+    /** What is wrong with a node that uses them; empty for any other. */
+    static Optional<Diagnostic> refused(Node node, Place place) {
+        if (node.getAnchor() != null) {
+            return Optional.of(Problems.at(
+                    place,
+                    "yaml-alias",
+                    "a value cannot begin with &",
+                    "write it out each time; in quotation marks if & belongs to it"));
+        }
+        Mark start = node.getStartMark();
+        int sign = start.getPointer() < start.getBuffer().length ? start.getBuffer()[start.getPointer()] : ' ';
+        boolean quotedOrBlock = node instanceof ScalarNode scalar && !scalar.isPlain() && sign != '!';
+        return sign == '!' && !quotedOrBlock
+                ? Optional.of(Problems.at(
+                        place,
+                        "yaml-tag",
+                        "a value cannot begin with !",
+                        "write it alone; in quotation marks if ! belongs to it"))
+                : Optional.empty();
+    }
+}
