@@ -47,7 +47,11 @@ public final class Brief {
             section.draw(desk, wanted).ifPresent(parts::add);
         }
         Labels labels = new Labels(
-                desk.word("label.page"), desk.word("label.notes"), desk.word("label.to-note"), desk.word("label.back"));
+                desk.word("label.page"),
+                desk.word("label.contents"),
+                desk.word("label.notes"),
+                desk.word("label.to-note"),
+                desk.word("label.back"));
         return new Document(head(), parts, colophon().content(), labels);
     }
 

@@ -104,7 +104,7 @@ public final class Documents {
                 head,
                 List.of(parts),
                 List.of(new Text("bilat 0.1.0 · AZE-IRN · as of 2019-01-22")),
-                new Labels("Page {0} of {1}", "Notes", "Note {0}", "Back to the text of note {0}"));
+                new Labels("Page {0} of {1}", "Contents", "Notes", "Note {0}", "Back to the text of note {0}"));
     }
 
     private static Table glance() {

@@ -46,7 +46,7 @@ public final class LongBrief {
                 "bilat 0.1.0",
                 Purpose.REFERENCE);
         List<Inline> colophon = List.of(new Inline.Text("bilat 0.1.0 · full · XAA-XAB · as of 2026-06-30 · synthetic"));
-        Labels labels = new Labels("Page {0} of {1}", "Notes", "Note {0}", "Back to the text of note {0}");
+        Labels labels = new Labels("Page {0} of {1}", "Contents", "Notes", "Note {0}", "Back to the text of note {0}");
         return new Document(head, parts(), colophon, labels);
     }
 

@@ -22,6 +22,14 @@ record Atom(Optional<Run> space, List<Run> runs, double width) {
         return space.map(Run::extent).orElse(0.0);
     }
 
+    /** The same, which leads somewhere. */
+    Atom to(Target end) {
+        return new Atom(
+                space.map(run -> run.to(end)),
+                runs.stream().map(run -> run.to(end)).toList(),
+                width);
+    }
+
     /** Both as one, so that no line ends between them. */
     Atom tiedTo(Atom next) {
         List<Run> all = new ArrayList<>(runs);

@@ -9,22 +9,44 @@ record Brick(Kind kind, List<Slab> slabs) {
         slabs = List.copyOf(slabs);
     }
 
+    /** The same, its top reached under a name. */
+    Brick at(String place) {
+        List<Slab> named = new ArrayList<>(slabs);
+        named.set(0, slabs.get(0).at(place));
+        return new Brick(kind, named);
+    }
+
     /**
-     * The slabs of all bricks with their gaps, after what stands before them; what a heading leads to stays with it.
+     * The slabs of all bricks with their gaps, after what stands before them. What a heading leads to stays with it,
+     * two lines at least; what explains a list stays with two lines of it.
      */
     static List<Slab> stacked(Kind before, List<Brick> bricks) {
         List<Slab> stacked = new ArrayList<>();
         Kind last = before;
+        boolean oneLineUnderHeading = false;
         for (Brick brick : bricks) {
+            if (brick.slabs.isEmpty()) {
+                continue;
+            }
+            if (last == Kind.LIST && brick.kind == Kind.SMALL_PRINT && stacked.size() > 1) {
+                stacked.add(stacked.remove(stacked.size() - 1).kept());
+            }
+            boolean led = !stacked.isEmpty() && (last.leadsTo(brick.kind) || oneLineUnderHeading && brick.isLines());
+            boolean underHeading = last.isHeading();
             for (int i = 0; i < brick.slabs.size(); i++) {
                 Slab slab = brick.slabs.get(i);
                 Slab spaced = i == 0 ? slab.after(last.spaceBefore(brick.kind)) : slab;
-                boolean led = i == 0 && !stacked.isEmpty() && last.leadsTo(brick.kind);
-                stacked.add(led ? spaced.kept() : spaced);
+                boolean second = i == 1 && underHeading && brick.isLines();
+                stacked.add(i == 0 && led || second ? spaced.kept() : spaced);
             }
-            last = brick.slabs.isEmpty() ? last : brick.kind;
+            oneLineUnderHeading = underHeading && brick.isLines() && brick.slabs.size() == 1;
+            last = brick.kind;
         }
         return stacked;
+    }
+
+    private boolean isLines() {
+        return kind == Kind.TEXT || kind == Kind.LIST;
     }
 
     /** How a block stands to its neighbours: the white before and after it. */
@@ -69,7 +91,7 @@ record Brick(Kind kind, List<Slab> slabs) {
         }
 
         private boolean leadsTo(Kind next) {
-            return isHeading() || this == TEXT && next == LIST;
+            return isHeading() || this == TEXT && (next == LIST || next == TABLE);
         }
     }
 }

@@ -56,6 +56,11 @@ final class Canvas {
         }
     }
 
+    /** Names a point, which links and bookmarks lead to. */
+    void place(String name, double x, double y) {
+        links.place(content, name, f(left(x, Theme.MEASURE)), up(y));
+    }
+
     void fill(Ink ink, double x, double y, double width, double height) {
         decorate(() -> {
             fillIn(ink);
@@ -95,6 +100,21 @@ final class Canvas {
         painting.run();
         drawing = false;
         content.endMarkedContentSequence();
+    }
+
+    /** Dots on a line, counted from its right end, so that those of lines under each other stand under each other. */
+    void dots(Ink ink, double left, double right, double y) {
+        decorate(() -> {
+            content.saveState();
+            content.setRGBColorStroke(ink.red(), ink.green(), ink.blue());
+            content.setLineWidth(f(Theme.LEADER_DOT));
+            content.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+            content.setLineDash(0, f(Theme.LEADER_STEP), 0);
+            content.moveTo(f(left(right, 0)), up(y));
+            content.lineTo(f(left(left, 0)), up(y));
+            content.stroke();
+            content.restoreState();
+        });
     }
 
     /** Ends the page. */

@@ -9,17 +9,19 @@ import java.util.List;
  * How wide the columns of a table are, the same on all its pages.
  *
  * <p>A column wants the width of its longest cell; if not all can have that, short columns get it and the others share
- * by the square root of what they want, none under its longest word. The two sides of a comparison are equally wide.
+ * by the square root of all their text, none under its longest word. The two sides of a comparison are equally wide.
  */
 final class ColumnWidths {
     private final List<Column> columns;
     private final double[] wishes;
+    private final double[] totals;
     private final double[] floors;
     private final double[] widths;
 
     private ColumnWidths(List<Column> columns, List<List<List<Atom>>> rows) {
         this.columns = columns;
         this.wishes = new double[columns.size()];
+        this.totals = new double[columns.size()];
         this.floors = new double[columns.size()];
         this.widths = new double[columns.size()];
         for (List<List<Atom>> row : rows) {
@@ -49,6 +51,7 @@ final class ColumnWidths {
             floors[column] = Math.max(floors[column], atoms.get(i).width());
         }
         wishes[column] = Math.max(wishes[column], wish);
+        totals[column] += wish;
     }
 
     private void share() {
@@ -120,7 +123,7 @@ final class ColumnWidths {
     }
 
     private double weight(int column) {
-        return columns.get(column).role() == Role.SIDE && sides() == 2 ? 1 : Math.sqrt(wishes[column] + 1);
+        return columns.get(column).role() == Role.SIDE && sides() == 2 ? 1 : Math.sqrt(totals[column] + 1);
     }
 
     private void levelSides() {

@@ -22,6 +22,8 @@ enum Element {
     COLUMN_HEADER("TH", new Attribute("Table", "Scope", "Column")),
     ROW_HEADER("TH", new Attribute("Table", "Scope", "Row")),
     CELL("TD"),
+    CONTENTS("TOC"),
+    CONTENTS_ITEM("TOCI"),
     NOTE("Note"),
     REFERENCE("Reference"),
     LINK("Link"),

@@ -15,6 +15,7 @@ import bilat.document.Purpose;
  * @param betweenBullets the white between two items of a list
  * @param section the heading of a section with the white around it
  * @param notesHeading whether the notes have a heading, else a rule
+ * @param contents whether it has contents if it is long
  */
 record Looks(
         double firstTop,
@@ -27,7 +28,8 @@ record Looks(
         double betweenKeys,
         double betweenBullets,
         Brick.Kind section,
-        boolean notesHeading) {
+        boolean notesHeading,
+        boolean contents) {
     private static final Looks REFERENCE = new Looks(
             Theme.FIRST_TOP,
             Theme.TEXT_MEASURE,
@@ -39,6 +41,7 @@ record Looks(
             Theme.PANEL_BETWEEN,
             Theme.BULLET_BETWEEN,
             Brick.Kind.SECTION,
+            true,
             true);
     private static final Looks ACTION = new Looks(
             Theme.CLOSE_FIRST_TOP,
@@ -51,6 +54,7 @@ record Looks(
             Theme.CLOSE_PANEL_BETWEEN,
             Theme.CLOSE_BULLET_BETWEEN,
             Brick.Kind.CLOSE_SECTION,
+            false,
             false);
 
     static Looks of(Purpose purpose) {

@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param section the heading that runs at its top
  * @param marks all that is on it, at its place
+ * @param places names by which links and bookmarks reach something on it
  */
-record Page(Optional<String> section, List<Mark> marks) {
+record Page(Optional<String> section, List<Mark> marks, List<String> places) {
     Page {
         marks = List.copyOf(marks);
+        places = List.copyOf(places);
     }
 
     void paint(Canvas canvas) {

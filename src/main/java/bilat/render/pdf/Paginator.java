@@ -9,7 +9,9 @@ final class Paginator {
     private final double bottom;
     private final List<Page> pages = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
     private Optional<String> section = Optional.empty();
+    private final double usable;
     private double top;
     private double y;
 
@@ -17,6 +19,7 @@ final class Paginator {
         this.top = firstTop;
         this.y = firstTop;
         this.bottom = size.height() - Theme.BOTTOM;
+        this.usable = usable(size);
     }
 
     /** The height that a page after the first has for its content. */
@@ -40,18 +43,23 @@ final class Paginator {
     /**
      * Places slabs in two columns that end at the same height, or fills both columns of a page and goes on.
      *
-     * @param heading stands over them, and never alone
      * @param reserved height of what comes after them and is not to stand alone on the next page
      */
-    void columns(String title, Slab heading, List<Slab> slabs, double reserved) {
-        Slab first = slabs.get(0);
-        Slab whole = Slab.joined(List.of(heading, first));
-        if (!fits(whole)) {
-            turn(Optional.of(title), Optional.empty());
+    void columns(Columned columned, double reserved) {
+        Optional<String> section = Optional.of(columned.section());
+        Slab first = columned.slabs().get(0);
+        double least = columned.heading().height() + first.gap() + first.height();
+        double all = columned.heading().height()
+                + first.gap()
+                + Columns.of(columned.slabs(), Double.POSITIVE_INFINITY, true, 0)
+                        .height();
+        boolean whole = columned.whole() && all <= usable;
+        if (y > top && y + columned.heading().gap() + (whole ? all : least) > bottom) {
+            turn(section, Optional.empty());
         }
-        place(Optional.of(title), heading);
+        place(section, columned.heading());
         y += first.gap();
-        List<Slab> rest = slabs;
+        List<Slab> rest = columned.slabs();
         while (!rest.isEmpty()) {
             Columns columns = Columns.of(rest, bottom - y, y == top, reserved);
             columns.left().paintAt(marks, Theme.LEFT, y);
@@ -59,9 +67,14 @@ final class Paginator {
             y += columns.height();
             rest = columns.rest();
             if (!rest.isEmpty()) {
-                turn(Optional.of(title), Optional.empty());
+                turn(section, Optional.empty());
             }
         }
+    }
+
+    /** The page that is being filled, from 1. */
+    int pageNumber() {
+        return pages.size() + 1;
     }
 
     /** All pages. */
@@ -101,6 +114,10 @@ final class Paginator {
             y += slab.gap();
         }
         double at = y;
+        for (String place : slab.places()) {
+            marks.add((canvas, x, top) -> canvas.place(place, Theme.LEFT, at));
+            places.add(place);
+        }
         slab.marks().forEach(mark -> marks.add(mark.moved(Theme.LEFT, at)));
         y += slab.height();
     }
@@ -116,8 +133,9 @@ final class Paginator {
     }
 
     private void endPage() {
-        pages.add(new Page(section, marks));
+        pages.add(new Page(section, marks, places));
         marks.clear();
+        places.clear();
         section = Optional.empty();
     }
 }

@@ -59,24 +59,26 @@ final class PanelSetter {
         List<Mark> left = new TextBlock(LineBreaker.lines(label, Theme.PANEL_LABEL), looks.keyLabel()).marks();
         List<Mark> right = new TextBlock(LineBreaker.paragraph(text, width), looks.keyText()).marks();
         double lower = looks.keyText().over() - looks.keyLabel().over();
-        // Two lines are never parted, so that a label of two is read before the text beside it.
-        boolean early = left.size() == 2;
         List<Slab> slabs = new ArrayList<>();
         int count = Math.max(1, Math.max(left.size(), right.size()));
-        for (int i = 0; i < count; i++) {
+        // A label of two lines is read before the text beside it; those two are never parted.
+        int early = left.size() == 2 ? 2 : 1;
+        for (int i = 0; i < count; i += i == 0 ? early : 1) {
             List<Mark> marks = new ArrayList<>();
-            if (i < left.size() && !(early && i == 1)) {
-                marks.add(left.get(i).moved(0, lower));
+            int end = i == 0 ? early : i + 1;
+            for (int k = i; k < Math.min(end, left.size()); k++) {
+                marks.add(
+                        left.get(k).moved(0, lower + (k - i) * looks.keyLabel().leading()));
             }
-            if (early && i == 0) {
-                marks.add(left.get(1).moved(0, lower + looks.keyLabel().leading()));
-            }
-            if (i < right.size()) {
-                marks.add(right.get(i).moved(Theme.PANEL_LABEL + Theme.PANEL_GUTTER, 0));
+            for (int k = i; k < Math.min(end, right.size()); k++) {
+                marks.add(right.get(k)
+                        .moved(
+                                Theme.PANEL_LABEL + Theme.PANEL_GUTTER,
+                                (k - i) * looks.keyText().leading()));
             }
             Break before = i == 1 || i > 0 && i == count - 1 ? Break.KEPT : Break.FREE;
             double gap = i == 0 ? 0 : looks.keyText().between();
-            slabs.add(new Slab(gap, looks.keyText().size(), before, marks));
+            slabs.add(new Slab(gap, looks.keyText().height(end - i), before, marks));
         }
         return slabs;
     }

@@ -17,28 +17,37 @@ final class PartSetter {
         this.halfPage = halfPage;
     }
 
-    List<Brick> set(Part part, Tag tag) {
-        return set(part, tag, 0);
+    /**
+     * Sets a part.
+     *
+     * @param place name by which its heading is reached
+     */
+    List<Brick> set(Part part, Tag tag, String place) {
+        return set(part, tag, place, 0);
     }
 
-    private List<Brick> set(Part part, Tag tag, int depth) {
+    private List<Brick> set(Part part, Tag tag, String place, int depth) {
         List<Brick> bricks = new ArrayList<>();
         TextStyle style = depth == 0 ? Theme.SECTION : Theme.SUBSECTION;
         List<Atom> heading = part.heading().isEmpty() ? List.of() : heading(part, style, tag, depth);
         List<Block> blocks = part.blocks();
         if (depth == 0 && !blocks.isEmpty() && blocks.get(0) instanceof Block.KeyLines keyLines) {
             double width = Theme.MEASURE - 2 * Theme.PANEL_SIDE;
-            bricks.add(new PanelSetter(setter, tag, halfPage).set(keyLines, LineBreaker.lines(heading, width)));
+            Brick panel = new PanelSetter(setter, tag, halfPage).set(keyLines, LineBreaker.lines(heading, width));
+            bricks.add(heading.isEmpty() ? panel : panel.at(place));
             blocks = blocks.subList(1, blocks.size());
         } else if (!heading.isEmpty()) {
             TextBlock block = new TextBlock(LineBreaker.lines(heading, Theme.MEASURE), style);
             Brick.Kind kind = depth == 0 ? setter.looks().section() : Brick.Kind.SUBSECTION;
-            bricks.add(new Brick(kind, block.slabs()));
+            List<Slab> lines = block.slabs();
+            boolean whole = block.height() <= halfPage;
+            bricks.add(new Brick(kind, whole ? List.of(Slab.joined(lines)) : lines).at(place));
         }
         BlockSetter setting = new BlockSetter(setter, tag, halfPage);
         blocks.forEach(block -> bricks.add(block.accept(setting)));
-        for (Part below : part.parts()) {
-            bricks.addAll(set(below, tag.child(Element.SECTION), depth + 1));
+        for (int i = 0; i < part.parts().size(); i++) {
+            String below = Heading.placeIn(place, i);
+            bricks.addAll(set(part.parts().get(i), tag.child(Element.SECTION), below, depth + 1));
         }
         return bricks;
     }

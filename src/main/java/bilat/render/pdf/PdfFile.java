@@ -31,8 +31,8 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    /** Writes one page for each painter. */
-    static byte[] write(Metadata metadata, PageSize size, List<Consumer<Canvas>> painters) {
+    /** Writes one page for each painter, and bookmarks. */
+    static byte[] write(Metadata metadata, PageSize size, List<Consumer<Canvas>> painters, List<Heading> headings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document(new Rectangle((float) size.width(), (float) size.height()));
         PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -56,6 +56,7 @@ final class PdfFile {
             painters.get(i).accept(canvas);
             canvas.close();
         }
+        Bookmarks.write(writer.getRootOutline(), headings);
         structure.finish();
         document.close();
         return FileId.stamped(out.toByteArray());

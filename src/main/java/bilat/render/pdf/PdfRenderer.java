@@ -27,7 +27,8 @@ public final class PdfRenderer {
         References references = new References(document);
         Setter setter = new Setter(
                 shaper, references, document.labels(), Looks.of(document.head().purpose()));
-        List<Page> pages = new BookSetter(document, references, setter, size).pages();
+        Book book = new BookSetter(document, references, setter, size).book();
+        List<Page> pages = book.pages();
         RunningLines running = new RunningLines(document, setter, size);
         List<Consumer<Canvas>> painters = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -38,7 +39,7 @@ public final class PdfRenderer {
                 running.paint(canvas, page, number, pages.size());
             });
         }
-        byte[] bytes = PdfFile.write(Metadata.of(document.head()), size, painters);
+        byte[] bytes = PdfFile.write(Metadata.of(document.head()), size, painters, book.headings());
         return new Rendered(bytes, shaper.missing());
     }
 }

@@ -61,6 +61,11 @@ record Run(
         return new Run(text, face, size, ink, raise, lead, width, tag, target, Optional.of(name));
     }
 
+    /** The same run, which leads somewhere. */
+    Run to(Target end) {
+        return new Run(text, face, size, ink, raise, lead, width, tag, Optional.of(end), place);
+    }
+
     /** The same run with white before it. */
     Run led(double white) {
         return new Run(text, face, size, ink, raise, white, width, tag, target, place);

@@ -14,6 +14,11 @@ record TableRow(List<Cell> cells, List<Double> lefts, TextStyle style, double ab
         return above + style.height(lineCount()) + below;
     }
 
+    /** Whether its first cell says anything. */
+    boolean isLabelled() {
+        return !cells.get(0).lines().isEmpty();
+    }
+
     /** The row as one slab, read cell by cell. */
     Slab whole() {
         List<Mark> marks = new ArrayList<>();

@@ -126,6 +126,17 @@ final class Theme {
     static final double BEFORE_NOTES_RULE = 6;
     static final double AFTER_NOTES_RULE = 5;
 
+    // The contents.
+    static final int PAGES_WITHOUT_CONTENTS = 4;
+    static final int LOWER_ENTRIES = 30;
+    static final int ENTRIES_TOGETHER = 9;
+    static final double CONTENTS_INDENT = 11;
+    static final double CONTENTS_NUMBER = 26;
+    static final double CONTENTS_BETWEEN = 4;
+    static final double LEADER_GAP = 4;
+    static final double LEADER_DOT = 0.8;
+    static final double LEADER_STEP = 4;
+
     static final double NOTE_COLUMN = 225;
     static final double NOTE_GUTTER = 18;
     static final double NOTE_INDENT = 15;

@@ -82,6 +82,6 @@ class MarkdownFuzzTest {
                         new Block.Callout(one, mixed),
                         new Block.Vintage(plain),
                         new Block.Legend(mixed)));
-        return new Document(head, List.of(part), plain, new Labels(one, one, one, one));
+        return new Document(head, List.of(part), plain, new Labels(one, one, one, one, one));
     }
 }

@@ -148,7 +148,8 @@ final class RandomDocuments {
                 LocalDate.of(2019, 1, 22),
                 "bilat 0.1.0",
                 Purpose.REFERENCE);
-        return new Document(head, some(3, () -> part(3)), content(), new Labels(text(), text(), text(), text()));
+        return new Document(
+                head, some(3, () -> part(3)), content(), new Labels(text(), text(), text(), text(), text()));
     }
 
     private Part part(int depth) {

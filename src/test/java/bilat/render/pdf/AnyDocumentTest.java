@@ -1,127 +1,107 @@
 package bilat.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertIterableEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import bilat.document.Block;
-import bilat.document.Block.Role;
 import bilat.document.Document;
-import bilat.document.Inline;
-import bilat.document.Part;
-import bilat.document.RandomDrawings;
+import bilat.document.LongBrief;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /** What holds for any document at all, tried with documents put together by chance. */
 class AnyDocumentTest {
     private static final int DOCUMENTS = 20;
-    private static final List<String> WORDS = List.of(
-            "of",
-            "Nagorno-Karabakh",
-            "Azərbaycan",
-            "memorandum",
-            "“Quoted”,",
-            "ἐλευθερία",
-            "Щербаков",
-            "x".repeat(150));
 
     @Test
     void all_is_read_once_in_order_and_stays_in_its_place() throws IOException {
         for (int seed = 0; seed < DOCUMENTS; seed++) {
             Document document = new Chance(new Random(seed)).document();
             PageSize size = seed % 2 == 0 ? PageSize.A4 : PageSize.LETTER;
-            Rendered rendered = new PdfRenderer().render(document, size);
-            assertEquals(List.of(), rendered.missing());
-            try (PDDocument pdf = Loader.loadPDF(rendered.bytes())) {
-                ReadingOrder order = new ReadingOrder(pdf);
-                assertIterableEquals(new PlainText(document).pieces(), order.pieces(), "seed " + seed);
-                assertEquals(List.of(), order.forgotten(), "seed " + seed);
-            }
-            for (ReadLine line : ReadLine.of(rendered)) {
-                assertTrue(line.left() >= 71.9 && line.right() <= 540.1, "seed " + seed + " " + line);
-                boolean running = line.top() < 50 || line.top() > size.height() - 47;
-                boolean body = line.top() > 66 && line.top() < size.height() - 59;
-                assertTrue(running || body, "seed " + seed + " " + line);
+            hold("seed " + seed, document, size);
+        }
+    }
+
+    @Test
+    void it_holds_for_a_long_brief() throws IOException {
+        for (PageSize size : PageSize.values()) {
+            hold(size.toString(), LongBrief.document(), size);
+        }
+    }
+
+    @Test
+    void no_half_page_is_empty() {
+        for (PageSize size : PageSize.values()) {
+            List<List<ReadLine>> pages = pages(new PdfRenderer().render(LongBrief.document(), size), size);
+            for (List<ReadLine> page : pages.subList(0, pages.size() - 1)) {
+                double lowest = page.stream().mapToDouble(ReadLine::top).max().orElse(0);
+                assertTrue(lowest > size.height() / 2, page.get(0) + " to " + lowest);
             }
         }
     }
 
-    private record Chance(Random random) {
-        Document document() {
-            return EveryKind.titled(words(8), many(6, () -> part(0)).toArray(Part[]::new));
+    private static void hold(String which, Document document, PageSize size) throws IOException {
+        Rendered rendered = new PdfRenderer().render(document, size);
+        assertEquals(List.of(), rendered.missing());
+        try (PDDocument pdf = Loader.loadPDF(rendered.bytes())) {
+            ReadingOrder order = new ReadingOrder(pdf);
+            assertIterableEquals(new PlainText(document).pieces(), order.pieces(), which);
+            assertEquals(List.of(), order.forgotten(), which);
+            int number = 1;
+            for (PDPage page : pdf.getPages()) {
+                inPlace(which + ", page " + number++, new Painted(page), size);
+            }
         }
+        headings(which, pages(rendered, size));
+    }
 
-        private Part part(int depth) {
-            List<Part> below = depth < 2 && random.nextInt(3) == 0 ? many(2, () -> part(depth + 1)) : List.of();
-            return new Part("id", "Heading " + words(3), many(5, this::block), below);
+    private static void inPlace(String which, Painted painted, PageSize size) {
+        assertEquals(List.of(), painted.collisions(), which);
+        assertEquals(List.of(), painted.covered(), which);
+        boolean body = false;
+        for (Rectangle2D box : Stream.concat(painted.letters().stream(), painted.shapes().stream())
+                .toList()) {
+            assertTrue(box.getMinX() >= 71.9 && box.getMaxX() <= 540.1, which + " " + box);
+            boolean running = box.getMinY() > size.height() - 48 || box.getMaxY() < 48;
+            boolean inText = box.getMaxY() < size.height() - 60 && box.getMinY() > 58;
+            assertTrue(running || inText, which + " " + box);
+            body |= inText;
         }
+        assertTrue(body, which + " is empty");
+    }
 
-        private Block block() {
-            return switch (random.nextInt(9)) {
-                case 0 -> new Block.KeyLines(many(5, () -> new Block.KeyLine(words(4), text())));
-                case 1 -> new Block.Bullets(many(6, this::text));
-                case 2 -> new Block.Callout(words(3), text());
-                case 3 -> new Block.Vintage(text());
-                case 4 -> new Block.Legend(text());
-                case 5, 6 -> table();
-                case 7 ->
-                    new Block.Picture(
-                            words(6),
-                            new RandomDrawings(random, () -> words(6)).next(),
-                            words(30),
-                            text(),
-                            Optional.empty());
-                default -> new Block.Paragraph(text());
-            };
+    // A part with nothing in it is a heading and nothing else; after it may come another one.
+    private static void headings(String which, List<List<ReadLine>> pages) {
+        for (int i = 0; i < pages.size() - 1; i++) {
+            List<ReadLine> page = pages.get(i);
+            boolean alone = isHeading(page.get(page.size() - 1))
+                    && !isHeading(pages.get(i + 1).get(0));
+            assertFalse(alone, which + " " + page.get(page.size() - 1));
         }
+    }
 
-        private Block table() {
-            List<Block.Column> columns =
-                    many(6, () -> new Block.Column(text(2), Role.values()[random.nextInt(Role.values().length)]));
-            return new Block.Table(
-                    columns,
-                    many(
-                            20,
-                            () -> new Block.Row(
-                                    columns.stream().map(column -> text()).toList())));
-        }
+    private static boolean isHeading(ReadLine line) {
+        boolean section = line.font().startsWith("Serif") && line.size() > 13;
+        return section || line.font().endsWith("SemiBold") && line.size() == 10 && line.left() < 73;
+    }
 
-        private List<Inline> text() {
-            return text(random.nextInt(40) == 0 ? 300 : 8);
+    private static List<List<ReadLine>> pages(Rendered rendered, PageSize size) {
+        List<List<ReadLine>> pages = new ArrayList<>();
+        for (ReadLine line : ReadLine.body(rendered, size)) {
+            while (pages.size() < line.page()) {
+                pages.add(new ArrayList<>());
+            }
+            pages.get(line.page() - 1).add(line);
         }
-
-        private List<Inline> text(int most) {
-            return many(most, this::inline);
-        }
-
-        private Inline inline() {
-            return switch (random.nextInt(9)) {
-                case 0 -> new Inline.Tied(words(3));
-                case 1 -> new Inline.Absent(words(3));
-                case 2 -> new Inline.Foreign(words(3), "az");
-                case 3 -> new Inline.Strong(List.of(new Inline.Text(words(3))));
-                case 4 -> new Inline.Link("https://example.org/" + random.nextInt(1000) + "/a-b.html");
-                case 5 -> new Inline.Cite(EveryKind.reference(1 + random.nextInt(200)));
-                case 6 -> new Inline.Compared(Inline.Comparison.values()[random.nextInt(5)], words(2));
-                default -> new Inline.Text(" " + words(20) + " ");
-            };
-        }
-
-        private String words(int most) {
-            Supplier<String> word = () -> WORDS.get(random.nextInt(40) == 0 ? 7 : random.nextInt(7));
-            return String.join(" ", many(most, word));
-        }
-
-        private <T> List<T> many(int most, Supplier<T> each) {
-            return Stream.generate(each).limit(random.nextInt(most + 1)).toList();
-        }
+        return pages;
     }
 }

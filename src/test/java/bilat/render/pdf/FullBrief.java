@@ -16,7 +16,8 @@ import java.util.List;
 
 /** A reference brief as the program writes it, with every kind of block and inline. */
 final class FullBrief {
-    static final Labels LABELS = new Labels("Page {0} of {1}", "Notes", "Note {0}", "Back to the text of note {0}");
+    static final Labels LABELS =
+            new Labels("Page {0} of {1}", "Contents", "Notes", "Note {0}", "Back to the text of note {0}");
     private static final String READ = "; read in Center for Eurasian Studies (AVIM), {22 January 2019}. F.";
     private static final List<String> NOTES = List.of(
             "Caspian News, {21 January 2019}, {paragraph 1}" + READ,

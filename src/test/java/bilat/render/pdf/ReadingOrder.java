@@ -21,7 +21,10 @@ final class ReadingOrder {
 
     private final Map<COSDictionary, Map<Integer, Stretch>> content = new IdentityHashMap<>();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder contents = new StringBuilder();
     private final List<String> pieces = new ArrayList<>();
+    private final List<String> entries = new ArrayList<>();
+    private boolean inContents;
     private final StringBuilder piece = new StringBuilder();
     private final List<String> elements = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
@@ -43,12 +46,25 @@ final class ReadingOrder {
         end();
     }
 
-    /** All in one. */
+    /** All but the contents, in one. */
     String text() {
         return text.toString();
     }
 
-    /** Text by text: a heading, a paragraph, a label, a cell; each space that is read is one, and none at the edges. */
+    /** The contents with their heading, if there are any. */
+    String contents() {
+        return contents.toString();
+    }
+
+    /** The contents line by line. */
+    List<String> entries() {
+        return entries;
+    }
+
+    /**
+     * All but the contents, text by text: a heading, a paragraph, a label, a cell; each space that is read is one, and
+     * none at the edges.
+     */
     List<String> pieces() {
         return pieces;
     }
@@ -94,6 +110,8 @@ final class ReadingOrder {
         if (apart) {
             end();
         }
+        boolean around = inContents;
+        inContents |= node.elements().anyMatch(below -> below.is("TOC"));
         Optional<String> instead = instead(node);
         if (instead.isPresent()) {
             say(instead.get());
@@ -111,6 +129,7 @@ final class ReadingOrder {
         if (apart) {
             end();
         }
+        inContents = around;
     }
 
     private static Optional<String> instead(TagTree.Node node) {
@@ -136,14 +155,14 @@ final class ReadingOrder {
     }
 
     private void say(String words) {
-        text.append(words);
+        (inContents ? contents : text).append(words);
         piece.append(words);
     }
 
     private void end() {
         String said = spaced(piece.toString());
         if (!said.isEmpty()) {
-            pieces.add(said);
+            (inContents ? entries : pieces).add(said);
         }
         piece.setLength(0);
     }

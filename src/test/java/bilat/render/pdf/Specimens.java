@@ -56,25 +56,19 @@ final class Specimens {
             all.addAll(synthetic.products(page));
         }
         for (PageSize size : PageSize.values()) {
-            made("every kind of node", EveryKind.document(), size).ifPresent(all::add);
-            made("a long brief", LongBrief.document(), size).ifPresent(all::add);
-            made("from right to left", Scripts.rightToLeft(), size).ifPresent(all::add);
+            all.add(made("every kind of node", EveryKind.document(), size));
+            all.add(made("a long brief", LongBrief.document(), size));
+            all.add(made("from right to left", Scripts.rightToLeft(), size));
         }
-        Scripts.byLanguage()
-                .forEach((language, document) ->
-                        made(language, document, PageSize.A4).ifPresent(all::add));
+        Scripts.byLanguage().forEach((language, document) -> all.add(made(language, document, PageSize.A4)));
         return List.copyOf(all);
     }
 
-    /** A document on a paper, if there are faces for all its letters. */
-    private static Optional<Specimen> made(String name, Document document, PageSize size) {
-        if (!new PdfRenderer().render(document, size).missing().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(Specimen.of(
+    private static Specimen made(String name, Document document, PageSize size) {
+        return Specimen.of(
                 name + " " + size,
                 document,
-                () -> new PdfRenderer().render(document, size).bytes()));
+                () -> new PdfRenderer().render(document, size).bytes());
     }
 
     private List<Specimen> products(Definition.Page page) {
