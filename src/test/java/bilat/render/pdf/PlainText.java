@@ -19,6 +19,7 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
     private static final String AFTER_MARK = "\u0002";
 
     private final List<String> pieces = new ArrayList<>();
+    private final List<String> foreign = new ArrayList<>();
     private final StringBuilder piece = new StringBuilder();
     private final References references;
 
@@ -46,6 +47,11 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
     /** Text by text: a heading, a paragraph, a label, a cell; what is empty is left out. */
     List<String> pieces() {
         return pieces;
+    }
+
+    /** What it says in other languages. */
+    List<String> foreign() {
+        return foreign;
     }
 
     private void part(Part part) {
@@ -163,6 +169,8 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
     @Override
     public Void foreign(Inline.Foreign foreign) {
+        this.foreign.add(
+                Normalizer.normalize(foreign.text(), Normalizer.Form.NFC).strip());
         return say(foreign.text());
     }
 
