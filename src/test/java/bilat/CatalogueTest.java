@@ -37,6 +37,7 @@ class CatalogueTest {
     /** What no short text can show, and why. */
     private static final Map<String, String> WITHOUT_EXAMPLE = new TreeMap<>(Map.of(
             "encoding", "the example would have to be bytes that are no text",
+            "glyph-missing", "it is found when a PDF is made",
             "limit-file-size", "it would be longer than 16 MB",
             "limit-keys", "it would have half a million lines",
             "limit-scalar", "it would have a line of 100,000 letters",

@@ -36,8 +36,7 @@ final class TermsInWords {
                 return say.when(When.between(start.get().anchor(), end.get()));
             }
             Run until = say.say("term.until", say.date(end.get()));
-            return start.map(from -> say.say("term.both", say.when(from), until))
-                    .orElse(until);
+            return start.map(from -> say.say("term.both", say.at(from), until)).orElse(until);
         }
         Run since = start.map(say::since).orElseGet(() -> say.absent("term.since-unknown"));
         return left(post, official) ? say.say("term.both", since, say.absent("term.until-unknown")) : since;

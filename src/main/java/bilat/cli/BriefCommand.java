@@ -12,6 +12,7 @@ import bilat.publish.Made;
 import bilat.publish.Order;
 import bilat.publish.Project;
 import bilat.publish.WrongOrder;
+import bilat.render.pdf.GivenFont;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,12 @@ final class BriefCommand implements Callable<Integer> {
     private Optional<Definition.Page> page;
 
     @Option(
+            names = "--font",
+            paramLabel = "FILE",
+            description = "a TrueType font for letters of a PDF that no shipped one has; may be given again")
+    private List<String> fonts = new ArrayList<>();
+
+    @Option(
             names = "-o",
             paramLabel = "FILE|DIR",
             description = "where to write; into a folder, AZE-IRN-full.pdf for each pair; else standard output")
@@ -88,7 +95,8 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(
             names = "--keep-going",
-            description = "leave out facts with errors instead of refusing the brief; it says so on its gaps page")
+            description = "leave out facts with errors instead of refusing the brief, which its gaps page says; print a"
+                    + " sign for a letter that no font has")
     private boolean keepGoing;
 
     BriefCommand(Bilat bilat) {
@@ -114,7 +122,7 @@ final class BriefCommand implements Callable<Integer> {
         }
         CountryWords countries = KnownCountries.of(project.facts());
         Exit exit = Exit.DONE;
-        for (Order order : orders(countries, file, destination)) {
+        for (Order order : orders(countries, file, destination, given())) {
             Exit one = deliver(order, project, destination);
             exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
         }
@@ -133,7 +141,21 @@ final class BriefCommand implements Callable<Integer> {
         return Optional.of(file);
     }
 
-    private List<Order> orders(CountryWords countries, Optional<Path> file, Destination destination) {
+    private List<GivenFont> given() throws IOException {
+        List<GivenFont> given = new ArrayList<>();
+        for (String font : fonts) {
+            Path file = bilat.path(font);
+            try {
+                given.add(GivenFont.of(file.getFileName().toString(), Files.readAllBytes(file)));
+            } catch (IllegalArgumentException unfit) {
+                throw wrongUsage(font + " cannot be used as a font: " + unfit.getMessage());
+            }
+        }
+        return given;
+    }
+
+    private List<Order> orders(
+            CountryWords countries, Optional<Path> file, Destination destination, List<GivenFont> given) {
         try {
             List<Pair> pairs = PairWords.read(words, countries);
             Set<Pair> seen = new HashSet<>();
@@ -151,14 +173,15 @@ final class BriefCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Optional.of(new Actor(PairWords.country(side.get(), countries)));
             return pairs.stream()
-                    .map(pair -> order(pair, file, of, destination))
+                    .map(pair -> order(pair, file, of, destination, given))
                     .toList();
         } catch (PairWords.NotAPair wrong) {
             throw wrongUsage(wrong.getMessage());
         }
     }
 
-    private Order order(Pair pair, Optional<Path> file, Optional<Actor> of, Destination destination) {
+    private Order order(
+            Pair pair, Optional<Path> file, Optional<Actor> of, Destination destination, List<GivenFont> given) {
         return new Order(
                 pair,
                 file.map(Path::toString).orElse(definition),
@@ -168,7 +191,8 @@ final class BriefCommand implements Callable<Integer> {
                 ceiling,
                 language,
                 page,
-                keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE);
+                keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE,
+                given);
     }
 
     private Exit deliver(Order order, Project project, Destination destination) throws IOException {
@@ -180,6 +204,13 @@ final class BriefCommand implements Callable<Integer> {
             throw wrongUsage(wrong.getMessage());
         }
         show(made.diagnostics(), project);
+        show(made.undrawn(), project);
+        if (made.document().isEmpty() && made.leftOut() == 0) {
+            console.warn(
+                    "no brief of " + order.pair() + ": no face of the PDF has some of its letters; --font FILE gives"
+                            + " one, --keep-going prints a sign for each");
+            return Exit.FACTS;
+        }
         if (made.document().isEmpty()) {
             console.warn("no brief of " + order.pair()
                     + ": facts that it would use have errors; --keep-going leaves them out");
@@ -188,10 +219,13 @@ final class BriefCommand implements Callable<Integer> {
         if (made.nothingOnFile()) {
             console.warn("nothing is on file between the two of " + order.pair());
         }
-        made.undrawn().forEach(character -> console.warn("no face of the PDF has " + character));
         destination.write(made.document().get(), made.name());
         if (made.leftOut() > 0) {
             console.warn("the brief of " + order.pair() + " lacks records that have errors: " + made.leftOut());
+            return Exit.PARTLY;
+        }
+        if (!made.undrawn().isEmpty()) {
+            console.warn("the brief of " + order.pair() + " has a sign for each letter that no face has");
             return Exit.PARTLY;
         }
         return Exit.DONE;

@@ -17,19 +17,25 @@ import org.yaml.snakeyaml.nodes.Node;
  * The definitions of a folder, or of one file. A file that defines an edition is passed over.
  *
  * @param definitions by name
+ * @param sources the file that each stands in, by its name
  * @param files how many files were read
  */
-public record DefinitionFiles(SortedMap<String, Definition> definitions, List<Diagnostic> diagnostics, int files) {
+public record DefinitionFiles(
+        SortedMap<String, Definition> definitions,
+        SortedMap<String, String> sources,
+        List<Diagnostic> diagnostics,
+        int files) {
     private static final String SHIPPED = "/bilat/briefs/";
 
     public DefinitionFiles {
         definitions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(definitions));
+        sources = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         diagnostics = List.copyOf(diagnostics);
     }
 
     /** No definitions. */
     public static DefinitionFiles none() {
-        return new DefinitionFiles(new TreeMap<>(), List.of(), 0);
+        return new DefinitionFiles(new TreeMap<>(), new TreeMap<>(), List.of(), 0);
     }
 
     /**
@@ -40,12 +46,16 @@ public record DefinitionFiles(SortedMap<String, Definition> definitions, List<Di
     public static DefinitionFiles load(Path root) throws IOException {
         DataFiles found = DataFiles.of(root);
         SortedMap<String, Definition> definitions = new TreeMap<>();
+        SortedMap<String, String> sources = new TreeMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>(found.problems());
         for (DataFiles.Named file : found.files()) {
-            read(Text.of(file.path(), file.name()), file.name(), diagnostics)
-                    .ifPresent(definition -> definitions.putIfAbsent(definition.brief(), definition));
+            read(Text.of(file.path(), file.name()), file.name(), diagnostics).ifPresent(definition -> {
+                definitions.putIfAbsent(definition.brief(), definition);
+                sources.putIfAbsent(definition.brief(), file.name());
+            });
         }
-        return new DefinitionFiles(definitions, diagnostics, found.files().size());
+        return new DefinitionFiles(
+                definitions, sources, diagnostics, found.files().size());
     }
 
     /** A definition that the program ships. */

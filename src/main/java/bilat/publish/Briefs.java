@@ -35,7 +35,8 @@ public final class Briefs {
     }
 
     /**
-     * Makes one brief, or refuses it where facts that it would use have errors and may not be left out.
+     * Makes one brief, or refuses it where facts that it would use have errors and may not be left out, or a letter
+     * that no face of the PDF has.
      *
      * @throws WrongOrder if nobody could fill the order
      */
@@ -59,11 +60,19 @@ public final class Briefs {
         int leftOut = dossier.omitted().size();
         Edition edition = new Edition(program, Digest.of(dossier.facts()));
         Document document = Brief.assemble(dossier, definition, edition, wording);
-        Rendering rendering = Rendering.of(document, order.format(), definition.page(), dossier);
+        Rendering rendering = Rendering.of(document, order.format(), definition.page(), order.fonts());
+        List<Diagnostic> undrawn = Undrawn.of(
+                rendering.missing(),
+                dossier,
+                project.loaded(),
+                project.definitionFile(order.definition()),
+                project.excerpts());
         boolean nothing = dossier.between().isEmpty()
                 && dossier.multilateral().isEmpty()
                 && dossier.context().isEmpty();
-        return new Made(Optional.of(rendering.bytes()), name, errors, leftOut, nothing, rendering.undrawn());
+        boolean refused = !rendering.missing().isEmpty() && order.faulty() == Order.Faulty.REFUSE;
+        Optional<byte[]> bytes = refused ? Optional.empty() : Optional.of(rendering.bytes());
+        return new Made(bytes, name, errors, leftOut, nothing, undrawn);
     }
 
     private static Dossier select(Facts facts, Order order, Definition definition) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param diagnostics errors that stand in the way of facts it uses or would have used
  * @param leftOut how many records it lacks because of errors in them
  * @param nothingOnFile whether not one fact concerns the two
- * @param undrawn what no face of the PDF has, as "U+4E2D in AZE-IRN/mou-2019"
+ * @param undrawn an error for each line of its facts with a letter that no face of the PDF has
  */
 public record Made(
         Optional<byte[]> document,
@@ -20,7 +20,7 @@ public record Made(
         List<Diagnostic> diagnostics,
         int leftOut,
         boolean nothingOnFile,
-        List<String> undrawn) {
+        List<Diagnostic> undrawn) {
     public Made {
         diagnostics = List.copyOf(diagnostics);
         undrawn = List.copyOf(undrawn);

@@ -4,7 +4,9 @@ import bilat.definition.Definition;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
+import bilat.render.pdf.GivenFont;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Optional;
  *
  * @param definition the name of a definition, or the path of one
  * @param faulty what becomes of a brief that would use a faulty fact
+ * @param fonts for letters that no face has that ships
  */
 public record Order(
         Pair pair,
@@ -22,9 +25,27 @@ public record Order(
         Optional<Marking> ceiling,
         Optional<String> language,
         Optional<Definition.Page> page,
-        Faulty faulty) {
+        Faulty faulty,
+        List<GivenFont> fonts) {
+    public Order {
+        fonts = List.copyOf(fonts);
+    }
 
-    /** What becomes of a brief that would use a faulty fact. */
+    /** With the faces that ship. */
+    public Order(
+            Pair pair,
+            String definition,
+            Format format,
+            LocalDate asOf,
+            Optional<Actor> side,
+            Optional<Marking> ceiling,
+            Optional<String> language,
+            Optional<Definition.Page> page,
+            Faulty faulty) {
+        this(pair, definition, format, asOf, side, ceiling, language, page, faulty, List.of());
+    }
+
+    /** What becomes of a brief that would use a faulty fact, or a letter that no face has. */
     public enum Faulty {
         REFUSE,
         LEAVE_OUT

@@ -90,6 +90,13 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
                 .or(() -> shipped ? DefinitionFiles.shipped(name) : Optional.empty());
     }
 
+    /** The file of that definition, if it is none that ships. */
+    Optional<String> definitionFile(String name) {
+        return chosen.files() > 0
+                ? chosen.sources().values().stream().findFirst()
+                : Optional.ofNullable(briefs.sources().get(name));
+    }
+
     /** What is wrong in definitions, where one is asked for that could not be read; else nothing. */
     public List<Diagnostic> errorsInstead(String definition) {
         return definition(definition).isPresent()

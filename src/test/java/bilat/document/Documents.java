@@ -22,6 +22,7 @@ import bilat.document.Inline.Text;
 import bilat.document.Inline.Tied;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Documents to render. */
 public final class Documents {
@@ -81,6 +82,7 @@ public final class Documents {
                                                         new Text(" "),
                                                         new Cite(TREATY),
                                                         new Text(")."))),
+                                        squares(),
                                         new Legend(List.of(new Text("Ratings follow the Admiralty scale."))),
                                         new Vintage(List.of(
                                                 new Text("As known on "),
@@ -105,6 +107,24 @@ public final class Documents {
                 List.of(parts),
                 List.of(new Text("bilat 0.1.0 · AZE-IRN · as of 2019-01-22")),
                 new Labels("Page {0} of {1}", "Contents", "Notes", "Note {0}", "Back to the text of note {0}"));
+    }
+
+    private static Block squares() {
+        Drawing drawing = new Drawing.Squares(
+                List.of(new Drawing.Field("Trade", List.of(Drawing.Status.IN_FORCE), "1")),
+                List.of(new Drawing.Key<>(Drawing.Status.IN_FORCE, "1 in force")),
+                "one square is one agreement");
+        Table table = new Table(
+                List.of(
+                        new Column(List.of(new Text("Field")), Role.LABEL),
+                        new Column(List.of(new Text("In force")), Role.NUMBER)),
+                List.of(new Row(List.of(List.of(new Text("Trade")), List.of(new Text("1"), new Cite(PAGE))))));
+        return new Block.Picture(
+                "Agreements * by field",
+                drawing,
+                "Trade: one in force.",
+                List.of(new Text("Under it."), new Cite(PAGE)),
+                Optional.of(table));
     }
 
     private static Table glance() {

@@ -90,10 +90,17 @@ final class CharacterMap {
     }
 
     private void groups(ByteBuffer map) {
+        int last = -1;
         for (int i = 0; i < map.getInt(12); i++) {
             int at = 16 + i * 12;
-            for (int code = map.getInt(at); code <= map.getInt(at + 4); code++) {
-                put(code, map.getInt(at + 8) + code - map.getInt(at));
+            int first = map.getInt(at);
+            // Groups ascend, so that a damaged font cannot count for ever.
+            if (first <= last || map.getInt(at + 4) > Character.MAX_CODE_POINT) {
+                throw new IllegalArgumentException("its code points are not those of Unicode");
+            }
+            last = map.getInt(at + 4);
+            for (int code = first; code <= last; code++) {
+                put(code, map.getInt(at + 8) + code - first);
             }
         }
     }

@@ -1,6 +1,5 @@
 package bilat.render.pdf;
 
-import com.lowagie.text.ExceptionConverter;
 import java.nio.ByteBuffer;
 import java.util.List;
 
@@ -10,6 +9,8 @@ public final class GivenFont {
     private static final int RESTRICTED = 2;
     private static final int NO_SUBSET = 0x100;
     private static final int BITMAPS_ONLY = 0x200;
+    // Goes through what a font says of joined letters and of marks.
+    private static final String SAMPLE = "سلام محمّد لا שָׁלוֹם";
     private static final List<String> NEEDED =
             List.of("cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "OS/2", "post");
 
@@ -54,7 +55,11 @@ public final class GivenFont {
         Face face = Face.given(bytes);
         try {
             face.font();
-        } catch (IndexOutOfBoundsException | IllegalStateException | ExceptionConverter damaged) {
+            Outlines.check(tables);
+            face.clusters(SAMPLE);
+        } catch (IllegalArgumentException told) {
+            throw told;
+        } catch (RuntimeException damaged) {
             throw new IllegalArgumentException("it is damaged", damaged);
         }
         return new GivenFont(name, bytes.clone(), face);

@@ -21,6 +21,11 @@ public final class PdfRenderer {
         this.fonts = fonts.stream().map(GivenFont::face).toList();
     }
 
+    /** Whether a font could help where no face has a letter: some scripts want more than this program knows of. */
+    public static boolean sets(int codePoint) {
+        return !Shaping.isBeyond(codePoint);
+    }
+
     /** Sets and paints the whole document. */
     public Rendered render(Document document, PageSize size) {
         Shaper shaper = new Shaper(Direction.of(document.head().language()), fonts);

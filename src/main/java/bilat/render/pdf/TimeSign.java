@@ -17,6 +17,12 @@ record TimeSign(Event event, TimeScale scale, double axis, boolean onBar) implem
         return event.extent() == Extent.YEARS || event.extent() == Extent.LASTING;
     }
 
+    /** Whether it is wider than a circle, and so lies under all that is not. */
+    static boolean isWide(Event event, TimeScale scale) {
+        double width = scale.end(event.end().last()) - scale.start(start(event).first());
+        return isBar(event) && width > 2 * Theme.HALO_RADIUS;
+    }
+
     /** Whether a circle at a place would stand on it. */
     static boolean covers(Event bar, TimeScale scale, double x) {
         return isBar(bar)
@@ -44,12 +50,15 @@ record TimeSign(Event event, TimeScale scale, double axis, boolean onBar) implem
     }
 
     private void bar(Canvas canvas, double left, double origin, double middle, double width, Stroke stroke) {
+        double rim = Theme.RIM_RADIUS - Theme.MONTH_RADIUS;
+        canvas.fill(Ink.PAPER, left - rim, middle - Theme.SIGN_BAR / 2, width + 2 * rim, Theme.SIGN_BAR);
         box(canvas, left, middle, width, Theme.SIGN_BAR, stroke);
         if (event.extent() == Extent.LASTING && !about()) {
             double from = origin + scale.start(start(event).last());
             double sure = origin + scale.end(event.end().first()) - from;
             if (sure > 0) {
-                canvas.fill(Ink.ACCENT, from, middle - Theme.SIGN_BAR / 2, sure, Theme.SIGN_BAR);
+                double full = Math.max(Theme.SIGN_BAR_LEAST, sure);
+                canvas.fill(Ink.ACCENT, from, middle - Theme.SIGN_BAR / 2, full, Theme.SIGN_BAR);
             }
         }
     }

@@ -38,11 +38,12 @@ final class TimelineDrawing {
             double baseline = axis - (lane.name().size() - 1 - i) * head.leading();
             marks.add((canvas, x, y) -> canvas.line(line, x, y + baseline));
         }
-        for (boolean bars : List.of(true, false)) {
+        for (boolean wide : List.of(true, false)) {
             for (Drawing.Event event : lane.events()) {
-                if (TimeSign.isBar(event) == bars) {
+                if (TimeSign.isWide(event, scale) == wide) {
                     double at = TimelineLayout.place(event, scale);
-                    boolean onBar = lane.events().stream().anyMatch(bar -> TimeSign.covers(bar, scale, at));
+                    boolean onBar = lane.events().stream()
+                            .anyMatch(bar -> TimeSign.isWide(bar, scale) && TimeSign.covers(bar, scale, at));
                     marks.add(new TimeSign(event, scale, axis, onBar));
                 }
             }

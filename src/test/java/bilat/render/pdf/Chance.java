@@ -5,7 +5,9 @@ import bilat.document.Block.Role;
 import bilat.document.Document;
 import bilat.document.Inline;
 import bilat.document.Part;
+import bilat.document.RandomDrawings;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,13 +34,20 @@ record Chance(Random random) {
     }
 
     private Block block() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Block.KeyLines(many(5, () -> new Block.KeyLine(words(4), text())));
             case 1 -> new Block.Bullets(many(6, this::text));
             case 2 -> new Block.Callout(words(3), text());
             case 3 -> new Block.Vintage(text());
             case 4 -> new Block.Legend(text());
             case 5, 6 -> table();
+            case 7 ->
+                new Block.Picture(
+                        words(6),
+                        new RandomDrawings(random, () -> words(6)).next(),
+                        words(30),
+                        text(),
+                        Optional.empty());
             default -> new Block.Paragraph(text());
         };
     }

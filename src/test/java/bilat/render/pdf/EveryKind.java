@@ -50,7 +50,8 @@ final class EveryKind {
                                 List.of(paragraph("Its text.")),
                                 List.of(new Part(
                                         "lower", "A part still lower", List.of(paragraph("Its own text."))))))),
-                new Part("tables", "Tables", List.of(matrix(), dates(2), new Block.Vintage(words("Facts of 2018.")))));
+                new Part("tables", "Tables", List.of(matrix(), dates(2), new Block.Vintage(words("Facts of 2018.")))),
+                new Part("pictures", "Pictures", Pictures.ALL));
     }
 
     static Document of(Part... parts) {

@@ -33,7 +33,6 @@ class ExtractedTextIT {
     /** Letters and what joins them; a full stop beside them would belong to the line, which runs from left to right. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\u200C\\u05BE -]{1,40}");
 
-
     @TempDir
     Path folder;
 

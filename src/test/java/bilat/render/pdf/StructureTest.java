@@ -57,6 +57,8 @@ class StructureTest {
                 "Document>Sect>Table>THead>TR>TH",
                 "Document>Sect>Table>TBody>TR>TH",
                 "Document>Sect>Table>TBody>TR>TD",
+                "Document>Sect>Caption",
+                "Document>Sect>Figure",
                 "Document>Sect>Note>Lbl>Link",
                 "Document>Sect>Note>P")) {
             assertTrue(elements.contains(wanted), wanted + " in " + elements);

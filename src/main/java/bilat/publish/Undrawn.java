@@ -1,0 +1,160 @@
+package bilat.publish;
+
+import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Excerpts;
+import bilat.diagnostic.Place;
+import bilat.diagnostic.Severity;
+import bilat.fact.CollectionName;
+import bilat.fact.Dossier;
+import bilat.fact.Fact;
+import bilat.fact.FactId;
+import bilat.fact.Facts;
+import bilat.fact.Post;
+import bilat.load.Loaded;
+import bilat.load.Origins;
+import bilat.render.pdf.PdfRenderer;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Letters that no face of a PDF has, told of the lines where they stand. */
+final class Undrawn {
+    private static final int NAMED = 3;
+
+    private final SortedSet<Integer> missing;
+    private final Excerpts lines;
+    private final SortedSet<Integer> told = new TreeSet<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private Undrawn(List<Integer> missing, Excerpts lines) {
+        this.missing = new TreeSet<>(missing);
+        this.lines = lines;
+    }
+
+    /**
+     * One error for each line of a record that has such letters, or of the definition.
+     *
+     * @param definition the file of the definition, if it is none that ships
+     */
+    static List<Diagnostic> of(
+            List<Integer> missing, Dossier dossier, Loaded loaded, Optional<String> definition, Excerpts lines) {
+        Undrawn undrawn = new Undrawn(missing, lines);
+        if (!missing.isEmpty()) {
+            undrawn.facts(dossier.facts(), loaded.origins());
+            definition.ifPresent(file -> undrawn.lines(new Place(file, 1, 1, 1), -1, "the definition"));
+            undrawn.rest(definition.orElseGet(() -> loaded.files().firstKey()));
+        }
+        return undrawn.found.stream().sorted().toList();
+    }
+
+    private void facts(Facts facts, Origins origins) {
+        for (Fact fact : facts.facts()) {
+            // A post is found under its official, where it is written.
+            if (!(fact instanceof Post)) {
+                record(CollectionName.of(fact), fact.id(), fact, origins);
+            }
+        }
+        Map<String, Map<String, ?>> tables = Map.of(
+                "countries", facts.countries(),
+                "organisations", facts.organisations(),
+                "officials", facts.officials(),
+                "issues", facts.issues(),
+                "sources", facts.sources());
+        tables.forEach((collection, records) ->
+                records.forEach((id, record) -> record(collection, new FactId(Optional.empty(), id), record, origins)));
+    }
+
+    private void record(String collection, FactId id, Object record, Origins origins) {
+        SortedSet<Integer> here = new TreeSet<>(missing);
+        here.retainAll(Normalizer.normalize(record.toString(), Normalizer.Form.NFC)
+                .codePoints()
+                .boxed()
+                .collect(Collectors.toSet()));
+        Optional<Place> place = here.isEmpty() ? Optional.empty() : origins.of(collection, id);
+        place.ifPresent(start -> {
+            SortedSet<Integer> seen = lines(start, start.column() - 1, id.toString());
+            here.removeAll(seen);
+            // Letters that are written as escapes or in parts are told of the record.
+            if (!here.isEmpty()) {
+                tell(start, here, id.toString());
+            }
+        });
+    }
+
+    /** What stands in no text as it is: a capital of a small letter. */
+    private void rest(String file) {
+        SortedSet<Integer> rest = new TreeSet<>(missing);
+        rest.removeAll(told);
+        if (!rest.isEmpty()) {
+            tell(new Place(file, 1, 1, 1), rest, "a text of the brief");
+        }
+    }
+
+    // As far as the lines are indented more than that.
+    private SortedSet<Integer> lines(Place start, int indent, String name) {
+        SortedSet<Integer> seen = new TreeSet<>();
+        Optional<String> line = lines.line(start.file(), start.line());
+        for (int number = start.line(); line.isPresent(); number++) {
+            seen.addAll(line(line.get(), new Place(start.file(), number, 1, 1), name));
+            line = lines.line(start.file(), number + 1).filter(next -> belongs(next, indent));
+        }
+        return seen;
+    }
+
+    private static boolean belongs(String line, int indent) {
+        return line.isBlank() || line.length() - line.stripLeading().length() > indent;
+    }
+
+    private SortedSet<Integer> line(String line, Place place, String name) {
+        int[] letters = line.codePoints().toArray();
+        SortedSet<Integer> here = new TreeSet<>();
+        int first = -1;
+        int length = 0;
+        for (int i = 0; i < letters.length; i++) {
+            if (missing.contains(letters[i])) {
+                here.add(letters[i]);
+                first = first < 0 ? i : first;
+                length = first + length == i ? length + 1 : length;
+            }
+        }
+        if (first >= 0) {
+            tell(new Place(place.file(), place.line(), first + 1, length), here, name);
+        }
+        return here;
+    }
+
+    private void tell(Place place, SortedSet<Integer> letters, String name) {
+        told.addAll(letters);
+        found.add(
+                at(place, "glyph-missing", "no face of the PDF has " + named(letters) + ", in " + name, help(letters)));
+    }
+
+    private static String named(SortedSet<Integer> letters) {
+        String named = letters.stream()
+                .limit(NAMED)
+                .map(letter -> String.format(
+                        Locale.ROOT,
+                        "\"%s\" (U+%04X %s)",
+                        Character.toString(letter),
+                        letter,
+                        Optional.ofNullable(Character.getName(letter)).orElse("of no name")))
+                .collect(Collectors.joining(", "));
+        return letters.size() > NAMED ? named + " and " + (letters.size() - NAMED) + " more" : named;
+    }
+
+    private static String help(SortedSet<Integer> letters) {
+        return letters.stream().allMatch(PdfRenderer::sets)
+                ? "give a TrueType font that has it: --font FILE"
+                : "bilat cannot set this script with any font; write the name in Latin letters, or make Markdown";
+    }
+
+    private static Diagnostic at(Place place, String code, String message, String help) {
+        return new Diagnostic(Severity.ERROR, code, place, message, List.of(), Optional.of(help));
+    }
+}
