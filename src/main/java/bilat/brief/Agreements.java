@@ -44,7 +44,7 @@ final class Agreements implements Section {
         if (agreements.size() == 1) {
             blocks.add(new Block.Paragraph(sentences.whole(agreements.get(0)).content()));
         } else if (!agreements.isEmpty()) {
-            blocks.add(table(desk, sentences, agreements));
+            blocks.addAll(tables(desk, sentences, agreements));
             blocks.add(new Block.Paragraph(new AgreementTotals(desk, statuses)
                     .sentences(agreements, options.expiringWithin())
                     .content()));
@@ -63,6 +63,25 @@ final class Agreements implements Section {
     /** The date it is listed under; what has none comes first. */
     static When order(Agreement agreement) {
         return agreement.made().or(agreement::inForce).orElse(When.on(PartialDate.year(1)));
+    }
+
+    /** What ministries, provinces or companies agreed stands apart from what the states did. */
+    private static List<Block> tables(Desk desk, AgreementSentences sentences, List<Agreement> agreements) {
+        List<Agreement> states =
+                agreements.stream().filter(NewestAgreement::betweenStates).toList();
+        List<Agreement> below = agreements.stream()
+                .filter(agreement -> !NewestAgreement.betweenStates(agreement))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!states.isEmpty()) {
+            blocks.add(table(desk, sentences, states));
+        }
+        if (!below.isEmpty()) {
+            blocks.add(
+                    new Block.Paragraph(Run.words(desk.word("agreements.apart")).content()));
+            blocks.add(table(desk, sentences, below));
+        }
+        return blocks;
     }
 
     private static Block table(Desk desk, AgreementSentences sentences, List<Agreement> agreements) {

@@ -61,7 +61,7 @@ final class JointFacts {
     private Optional<Run> lastMeeting() {
         return desk.between(Meeting.class).stream()
                 .filter(meeting -> meeting.state() == Meeting.State.HELD)
-                .filter(meeting -> !meeting.type().isVisit())
+                .filter(meeting -> !meeting.type().hasHost())
                 .filter(meeting -> meeting.type() != Meeting.Type.CALL && meeting.type() != Meeting.Type.EXERCISE)
                 .max(Comparator.comparing(
                         Meeting::date, VisitsAndMeetings.newestFirst().reversed()))

@@ -80,7 +80,7 @@ final class MeetingRows {
         List<Actor> others = meeting.parties().stream()
                 .filter(party -> !meeting.host().equals(Optional.of(party)))
                 .toList();
-        boolean directed = meeting.type().isVisit() && meeting.parties().size() == 2 && others.size() == 1;
+        boolean directed = meeting.type().hasHost() && meeting.parties().size() == 2 && others.size() == 1;
         return directed ? Optional.of(others.get(0)) : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ final class OtherVoices {
     }
 
     List<Block> blocks() {
-        List<List<Inline>> items = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
         Map<Optional<Stance>, List<Position>> byStance = new LinkedHashMap<>();
         for (Stance stance : Stance.values()) {
             byStance.put(Optional.of(stance), new ArrayList<>());
@@ -39,7 +39,7 @@ final class OtherVoices {
                 .others(issue)
                 .forEach(position -> byStance.get(position.stance()).add(position));
         byStance.forEach((stance, positions) -> items.addAll(items(stance, positions)));
-        silent().ifPresent(run -> items.add(run.content()));
+        silent().ifPresent(run -> items.add(new Item(run, Optional.empty())));
         if (items.isEmpty()) {
             return List.of();
         }
@@ -47,11 +47,27 @@ final class OtherVoices {
                 .map(text -> say.say(
                         Contested.bySides(desk, issue) ? "contested.others-on" : "contested.on", Run.typed(text)))
                 .orElseGet(() -> Run.words(desk.word("contested.others")));
-        return List.of(new Block.Paragraph(opening.content()), new Block.Bullets(items));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(opening.content())));
+        List<List<Inline>> open = new ArrayList<>();
+        for (Item item : items) {
+            open.add(item.text.content());
+            if (item.words.isPresent()) {
+                blocks.add(new Block.Bullets(open));
+                blocks.add(item.words.get());
+                open.clear();
+            }
+        }
+        if (!open.isEmpty()) {
+            blocks.add(new Block.Bullets(open));
+        }
+        return blocks;
     }
 
-    /** One item a holder. */
-    private List<List<Inline>> items(Optional<Stance> stance, List<Position> positions) {
+    /** Who said what, or who said it and then the words by themselves. */
+    private record Item(Run text, Optional<Block> words) {}
+
+    /** One item a holder, and one for each statement whose words stand by themselves. */
+    private List<Item> items(Optional<Stance> stance, List<Position> positions) {
         Run head = Run.words(
                         desk.word("contested.stance." + stance.map(Stance::word).orElse("none")))
                 .strong();
@@ -61,20 +77,42 @@ final class OtherVoices {
                         .thenComparing(Position::date, When.READING_ORDER.reversed()))
                 .forEach(position -> byHolder.computeIfAbsent(position.holder(), holder -> new ArrayList<>())
                         .add(position));
-        return byHolder.values().stream()
-                .map(said ->
-                        head.then(" ").then(holder(said, desk.word("stop"))).content())
-                .toList();
+        List<Item> items = new ArrayList<>();
+        for (List<Position> said : byHolder.values()) {
+            boolean documents = inDocuments(said);
+            List<Position> rest = new ArrayList<>();
+            for (Position position : said) {
+                Optional<Block> words = documents ? Optional.empty() : sentences.quotation(position);
+                if (words.isEmpty()) {
+                    rest.add(position);
+                    continue;
+                }
+                holder(rest).ifPresent(run -> items.add(new Item(head.then(" ").then(run), Optional.empty())));
+                rest.clear();
+                Run leadIn =
+                        say.say("contested.said", named(position), sentences.leadIn(position, People.Place.OWN_SIDE));
+                items.add(new Item(head.then(" ").then(leadIn), words));
+            }
+            holder(rest).ifPresent(run -> items.add(new Item(head.then(" ").then(run), Optional.empty())));
+        }
+        return items;
     }
 
     /** One holder: in which documents, else what was said. */
-    private Run holder(List<Position> positions, String stop) {
+    private Optional<Run> holder(List<Position> positions) {
+        if (positions.isEmpty()) {
+            return Optional.empty();
+        }
+        String stop = desk.word("stop");
+        return Optional.of(inDocuments(positions) ? documents(positions, stop) : statements(positions, stop));
+    }
+
+    private static boolean inDocuments(List<Position> positions) {
         Position newest = positions.get(0);
-        boolean documents = positions.stream()
+        return positions.stream()
                 .allMatch(position -> position.manner() != Position.Manner.DENIES
                         && position.document().isPresent()
                         && position.text().equals(newest.text()));
-        return documents ? documents(positions, stop) : statements(positions, stop);
     }
 
     /** "United Nations Security Council, which refers to …, in S/RES/884 (1993) of … and, before it, in …". */
@@ -113,16 +151,19 @@ final class OtherVoices {
         for (int i = 0; i < positions.size(); i++) {
             Position position = positions.get(i);
             boolean end = i == positions.size() - 1;
-            Run toward = position.toward()
-                    .map(actor -> say.say("stance.toward", desk.names().inSentence(actor, position.date())))
-                    .orElse(Run.EMPTY);
-            Run name =
-                    desk.names().label(position.holder(), desk.dossier().asOf()).then(toward);
-            said.add(statement(position, name)
+            said.add(statement(position, named(position))
                     .then(end ? stop : desk.word("semicolon"))
                     .then(desk.cites().marks(position)));
         }
         return Run.join(said, " ");
+    }
+
+    /** "Norway, in favour of Exampland". */
+    private Run named(Position position) {
+        Run toward = position.toward()
+                .map(actor -> say.say("stance.toward", desk.names().inSentence(actor, position.date())))
+                .orElse(Run.EMPTY);
+        return desk.names().label(position.holder(), desk.dossier().asOf()).then(toward);
     }
 
     private Run statement(Position position, Run name) {

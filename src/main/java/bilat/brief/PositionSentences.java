@@ -1,5 +1,6 @@
 package bilat.brief;
 
+import bilat.document.Block;
 import bilat.fact.Position;
 import bilat.fact.Source;
 import java.util.ArrayList;
@@ -8,6 +9,9 @@ import java.util.Optional;
 
 /** What was said on an issue: who, in what office, when, in what words. */
 final class PositionSentences {
+    // A quotation of more words is set as a block (house rule; style books say 40 to 100).
+    private static final int MOST_WORDS_IN_TEXT = 40;
+
     private final Desk desk;
     private final Say say;
     private final People people;
@@ -83,11 +87,30 @@ final class PositionSentences {
         return joined.isEmpty() ? joined : Run.typed(" ").then(joined);
     }
 
+    /** The words used, with their note marks, if they are so many that they are better read by themselves. */
+    Optional<Block> quotation(Position position) {
+        boolean endsInWords = position.manner() != Position.Manner.REFERS && !isHearsay(position);
+        return position.quote()
+                .filter(quote -> endsInWords && quote.split("\\s+").length > MOST_WORDS_IN_TEXT)
+                .map(quote -> new Block.Quotation(say.say("quoted", Run.typed(quote))
+                        .then(desk.cites().marks(position))
+                        .content()));
+    }
+
+    /** "President X said in January 2019:", before a quotation of its own. */
+    Run leadIn(Position position, People.Place place) {
+        return clause(position, place, Run.words(desk.word("position.quoted-below")));
+    }
+
     /** "President X said in January 2019 that TEXT", without a full stop. */
     Run clause(Position position, People.Place place) {
         Run words = position.quote()
                 .map(quote -> say.say("position.quote", Run.typed(quote)))
                 .orElseGet(() -> say.say("position.that", desk.prose(position.text())));
+        return clause(position, place, words);
+    }
+
+    private Run clause(Position position, People.Place place, Run words) {
         if (position.manner() == Position.Manner.REFERS) {
             return say.say("position.refers", holder(position), desk.prose(position.text()), say.when(position.date()));
         }

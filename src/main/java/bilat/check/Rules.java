@@ -23,6 +23,7 @@ public final class Rules {
             new LikelihoodScalesMixed(),
             new LikelihoodWithConfidence(),
             new NameAmbiguous(),
+            new NameOther(),
             new NotInOffice(),
             new OfficeTyped(),
             new OfficialUnused(),

@@ -5,6 +5,8 @@ import bilat.fact.Citation;
 import bilat.fact.Fact;
 import bilat.fact.Marking;
 import bilat.fact.Mentions;
+import bilat.fact.Official;
+import bilat.fact.Post;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,15 +50,27 @@ final class SourceMarkedHigher implements Rule {
     }
 
     private Stream<Finding> find(Asked asked, Fact fact, Subject subject, String id) {
+        Marking marking = marking(asked, fact);
         return asked.facts().source(id).stream()
-                .filter(source -> !source.marking().isWithin(fact.marking()))
+                .filter(source -> !source.marking().isWithin(marking))
                 .map(source -> Finding.of(
                                 this,
                                 subject,
-                                "marked " + fact.marking().word() + ", but its source " + id + " is marked "
+                                "marked " + marking.word() + ", but its source " + id + " is marked "
                                         + source.marking().word(),
                                 "mark the fact " + source.marking().word() + ", or cite a source that may be shown")
                         .beside(Subject.of("sources", id)));
+    }
+
+    /** Nobody reads of a post who may not read of its holder. */
+    private static Marking marking(Asked asked, Fact fact) {
+        return fact instanceof Post post
+                ? asked.facts()
+                        .official(post.official())
+                        .map(Official::marking)
+                        .filter(holder -> post.marking().isWithin(holder))
+                        .orElse(post.marking())
+                : fact.marking();
     }
 
     private static Stream<String> sources(Citation citation) {

@@ -205,7 +205,7 @@ final class BriefCommand implements Callable<Integer> {
         }
         show(made.diagnostics(), project);
         show(made.undrawn(), project);
-        if (made.document().isEmpty() && made.leftOut() == 0) {
+        if (made.document().isEmpty() && !made.undrawn().isEmpty()) {
             console.warn(
                     "no brief of " + order.pair() + ": no face of the PDF has some of its letters; --font FILE gives"
                             + " one, --keep-going prints a sign for each");

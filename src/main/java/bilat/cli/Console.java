@@ -2,6 +2,7 @@ package bilat.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import bilat.diagnostic.Visible;
 import bilat.fact.Word;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -91,7 +92,7 @@ final class Console {
     /** What was found stands before what is said of it, where both go to one place. */
     private void error(String line) {
         out.flush();
-        err.println(line);
+        err.println(Visible.text(line));
     }
 
     /** What was done; not said where only problems are wanted. */

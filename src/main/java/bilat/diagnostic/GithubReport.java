@@ -43,6 +43,11 @@ public final class GithubReport implements Report {
     }
 
     private static String property(String text) {
-        return data(text).replace(":", "%3A").replace(",", "%2C");
+        StringBuilder safe = new StringBuilder();
+        data(text).codePoints().forEach(point -> {
+            // A log is read on a terminal too.
+            safe.append(Character.isISOControl(point) ? Visible.character(point) : Character.toString(point));
+        });
+        return safe.toString().replace(":", "%3A").replace(",", "%2C");
     }
 }

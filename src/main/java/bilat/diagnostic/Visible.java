@@ -3,10 +3,11 @@ package bilat.diagnostic;
 import java.util.Locale;
 
 /** Text made safe for a terminal: what cannot be seen or would steer it is written as its code point. */
-final class Visible {
+public final class Visible {
     private Visible() {}
 
-    static String text(String text) {
+    /** The text with each such character as {@code <U+001B>}. */
+    public static String text(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(point -> safe.append(character(point)));
         return safe.toString();

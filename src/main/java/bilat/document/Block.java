@@ -103,6 +103,20 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Another's words of some length, in quotation marks, with the marks of citations; who said them is told before.
+     */
+    record Quotation(List<Inline> content) implements Block {
+        public Quotation {
+            content = List.copyOf(content);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quotation(this);
+        }
+    }
+
     /** Something to be warned of, set apart: a head ("Sources differ.") and what it says. */
     record Callout(String head, List<Inline> content) implements Block {
         public Callout {
@@ -168,6 +182,8 @@ public sealed interface Block {
         R keyLines(KeyLines keyLines);
 
         R table(Table table);
+
+        R quotation(Quotation quotation);
 
         R callout(Callout callout);
 

@@ -71,6 +71,12 @@ public final class References {
         }
 
         @Override
+        public Void quotation(Block.Quotation quotation) {
+            inlines(quotation.content());
+            return null;
+        }
+
+        @Override
         public Void callout(Block.Callout callout) {
             inlines(callout.content());
             return null;

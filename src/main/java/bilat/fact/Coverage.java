@@ -52,7 +52,7 @@ public final class Coverage {
                         .filter(agreement -> agreement.amends().isEmpty())
                         .findFirst()
                         .flatMap(Agreement::made);
-            case MEETINGS -> held(fact, type -> !type.isVisit());
+            case MEETINGS -> held(fact, type -> !type.hasHost());
             case VISITS -> held(fact, Meeting.Type::isVisit);
         };
     }

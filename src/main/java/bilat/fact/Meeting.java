@@ -43,8 +43,13 @@ public record Meeting(
         JOINT_COMMISSION,
         EXERCISE;
 
-        /** Whether somebody travels to the other side. */
+        /** Whether somebody travels to the other side to be there. */
         public boolean isVisit() {
+            return compareTo(PRIVATE_VISIT) <= 0;
+        }
+
+        /** Whether it has a guest and a host: a visit, or a stop on the way to elsewhere, which counts as none. */
+        public boolean hasHost() {
             return compareTo(TRANSIT) <= 0;
         }
     }

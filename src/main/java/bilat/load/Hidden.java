@@ -26,7 +26,7 @@ final class Hidden {
             return Optional.of("a bidirectional control");
         }
         // The joiners U+200C and U+200D are letters' business in Persian and Hindi, and stay.
-        if (point == 0x200B || point >= 0x2060 && point <= 0x2064) {
+        if (point == 0x200B || point == 0x180E || point >= 0x2060 && point <= 0x206F) {
             return Optional.of("a character without width");
         }
         if (point == 0xAD) {

@@ -22,6 +22,11 @@ public final class Loading {
     /** Under so many files a second thread costs more than it gains. */
     private static final int SIDE_BY_SIDE = 16;
 
+    private static final Comparator<Omitted> ORDER = Comparator.<Omitted, String>comparing(
+                    one -> one.collection().orElse(""))
+            .thenComparing(one -> one.id().orElse(""))
+            .thenComparing(one -> one.pair().map(Pair::toString).orElse(""));
+
     private Loading() {}
 
     /**
@@ -51,7 +56,7 @@ public final class Loading {
         files.forEach(file -> problems.addAll(records.add(file)));
         problems.addAll(records.follow());
         omitted.addAll(records.omitted());
-        omitted.sort(Comparator.comparing(Omitted::toString));
+        omitted.sort(ORDER);
         SortedMap<String, Optional<Pair>> pairs = new TreeMap<>();
         files.forEach(file -> pairs.put(file.name(), file.pair()));
         return new Loaded(

@@ -28,7 +28,7 @@ final class Meetings {
             "type",
             Types.word(Meeting.Type.class),
             Meeting::type,
-            "what kind of meeting; `visit` where no rank is known");
+            "what kind of meeting; `visit` where no rank is known; a `transit` counts as no visit");
     private static final Field<Meeting, Meeting.State> STATE = Field.defaulting(
             "state",
             Types.word(Meeting.State.class),

@@ -140,8 +140,13 @@ class AgreementsTest {
 
                         | Agreement | Acts | Status |
                         | --- | --- | --- |
-                        | **Partnership of Bergen and Gothenburg.** Arrangement; below the level of the state; culture. | Signed on 25 May 2019. | Signed; neither entry into force nor binding force is on record.[^1] |
-                        | **Exchange of notes on visas.** | Notes exchanged by Norway on 1 March 2016 and by Sweden on 9 March 2016. Notice to be given one year and six months before its end. Applies to the mainland. Registered: STS I-7. See also STS I-7 and Gazette 31. Depositary: Norway. Text: <https://example.org/1>. | Concluded; neither entry into force nor binding force is on record.[^2] [^3] |
+                        | **Exchange of notes on visas.** | Notes exchanged by Norway on 1 March 2016 and by Sweden on 9 March 2016. Notice to be given one year and six months before its end. Applies to the mainland. Registered: STS I-7. See also STS I-7 and Gazette 31. Depositary: Norway. Text: <https://example.org/1>. | Concluded; neither entry into force nor binding force is on record.[^1] [^2] |
+
+                        Between ministries or below the level of the state:
+
+                        | Agreement | Acts | Status |
+                        | --- | --- | --- |
+                        | **Partnership of Bergen and Gothenburg.** Arrangement; below the level of the state; culture. | Signed on 25 May 2019. | Signed; neither entry into force nor binding force is on record.[^3] |
 
                         On file: two agreements, two whose entry into force is not on record. One of them is between ministries or below the level of the state.
 
@@ -278,7 +283,7 @@ class AgreementsTest {
         assertEquals("""
                         ## Agreements
 
-                        **Treaty A.** Signed on 1 May 2016. Entered into force in 2017. Status: in force since 2017.[^1] [^2]
+                        **Treaty A.** Signed on 1 May 2016. Entered into force in 2017. Status: in force since 2017.[^1]
 
                         *Facts of 1 May 2016.*
                         """, Given.facts("""

@@ -3,6 +3,7 @@ package bilat.brief;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bilat.definition.Definition;
+import bilat.document.Block;
 import bilat.document.Document;
 import bilat.fact.Dossier;
 import bilat.fact.Marking;
@@ -80,6 +81,16 @@ record Given(
         return alone(name)
                 .map(markdown -> markdown.substring(markdown.indexOf("\n[^1]: ") + 1))
                 .orElse("");
+    }
+
+    /** The pictures of one section. */
+    List<Block.Picture> pictures(String name) {
+        return document(name).parts().stream()
+                .filter(part -> part.id().equals(name))
+                .flatMap(part -> part.blocks().stream())
+                .filter(Block.Picture.class::isInstance)
+                .map(Block.Picture.class::cast)
+                .toList();
     }
 
     /** The whole brief as Markdown. */

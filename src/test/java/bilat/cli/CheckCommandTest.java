@@ -127,6 +127,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_post_is_as_closed_as_its_holder() throws IOException {
+        Projects.sound(folder);
+        String envoy = """
+                sources:
+                  cable: {title: A cable, publisher: An Embassy, published: 2018, marking: red}
+                officials:
+                  envoy:
+                    name: Some Envoy
+                    country: AZE
+                    marking: red
+                    posts: [{title: Envoy, from: 2010, sources: cable}]
+                """;
+        Projects.write(folder, "data/envoy.yaml", envoy);
+        assertEquals("", check("--strict").exits(0).out());
+        Projects.write(folder, "data/envoy.yaml", envoy.replace("    marking: red\n    posts", "    posts"));
+        assertTrue(check().exits(1).out().contains("marked clear, but its source cable is marked red"));
+    }
+
+    @Test
     void rules_that_need_a_day_wait_for_one() throws IOException {
         Projects.sound(folder);
         Projects.write(folder, "data/pairs/IRN-TUR.yaml", """

@@ -7,6 +7,7 @@ import bilat.document.Block.KeyLine;
 import bilat.document.Block.KeyLines;
 import bilat.document.Block.Legend;
 import bilat.document.Block.Paragraph;
+import bilat.document.Block.Quotation;
 import bilat.document.Block.Role;
 import bilat.document.Block.Row;
 import bilat.document.Block.Table;
@@ -72,6 +73,9 @@ public final class Documents {
                                         new Bullets(List.of(
                                                 List.of(new Text("2016. Eleven agreements | none *on file*")),
                                                 List.of(new Text("- $5 million to $10 million")))),
+                                        new Quotation(List.of(
+                                                new Text("“1. The words > of another, to the letter”."),
+                                                new Cite(NEWS))),
                                         new Callout(
                                                 "Sources differ.",
                                                 List.of(

@@ -81,6 +81,7 @@ public final class LongBrief {
         return List.of(
                 paragraph(4),
                 bullets(5),
+                new Block.Quotation(prose.text(3)),
                 new Block.Callout("Sources differ.", prose.text(3)),
                 comparison(3),
                 legend(),

@@ -34,6 +34,37 @@ class AgreementsTest {
     }
 
     @Test
+    void in_force_before_it_was_signed_is_worth_a_warning() {
+        List<String> found = Small.in(root).with("""
+                pair: NOR-SWE
+                agreements:
+                  a: {title: Early, type: treaty, signed: 2012-03-04, in-force: {NOR: 2012-01-01, SWE: 2013-01-01}, sources: report}
+                """).findings();
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.get(0).contains("in force since 2012-01-01, before it was made"), found.toString());
+    }
+
+    @Test
+    void what_it_applies_to_is_told() {
+        String brief = brief("""
+                  a: {title: Double taxation, type: treaty, signed: 2012-03-04, territories: [Svalbard, Jan Mayen], sources: report}
+                """);
+        assertHas(brief, "Applies to Svalbard and Jan Mayen.");
+    }
+
+    @Test
+    void a_union_signs_beside_its_members() {
+        Small facts = Small.in(root)
+                .with("organisations:\n  nordic-union: {name: The Nordic Union, members: [SWE, DNK]}\n")
+                .with("""
+                pair: NOR-SWE
+                agreements:
+                  a: {title: Mixed agreement, type: agreement, signed: 2012-03-04, parties: [NOR, SWE, nordic-union], sources: report}
+                """);
+        assertHas(facts.brief(), "**Mixed agreement**, between Norway, Sweden and The Nordic Union.");
+    }
+
+    @Test
     void a_typed_status_is_refused() {
         List<String> problems = Small.in(root).with("""
                 pair: NOR-SWE
@@ -59,7 +90,7 @@ class AgreementsTest {
     }
 
     @Test
-    void a_pact_of_ministries_or_provinces_is_called_one() {
+    void a_pact_of_ministries_or_provinces_is_called_one_and_stands_apart() {
         String brief = brief("""
                   a: {title: Wardens, type: arrangement, level: ministry, signed: 2012-03-04, sources: report}
                   b: {title: Fells, type: arrangement, level: sub-state, signed: 2013-03-04, sources: report}
@@ -68,6 +99,8 @@ class AgreementsTest {
         assertHas(brief, "Arrangement; between ministries.");
         assertHas(brief, "Arrangement; below the level of the state.");
         assertHas(brief, "Two of them are between ministries or below the level of the state.");
+        assertTrue(brief.indexOf("**Peace.**") < brief.indexOf("Between ministries or below the level of the state:"));
+        assertTrue(brief.indexOf("Between ministries or below the level of the state:") < brief.indexOf("**Fells.**"));
     }
 
     @Test

@@ -54,6 +54,22 @@ class NamesTest {
     }
 
     @Test
+    void another_name_in_running_text_is_worth_a_warning() {
+        List<String> found = Small.in(root)
+                .with("countries:\n  TUR: {name: Anatolia, in-sentence: the Anatolia}\n")
+                .with("""
+                pair: SWE-TUR
+                positions:
+                  a: {issue: sea, holder: SWE, date: 2018, text: Turkey is near, quote: Turkey is near, sources: report}
+                issues:
+                  sea: {name: the sea, proposition: the sea is open}
+                """)
+                .findings();
+        assertEquals(1, found.size(), found.toString());
+        assertTrue(found.get(0).contains("\"Turkey\", where TUR is called Anatolia here"), found.toString());
+    }
+
+    @Test
     void codes_of_two_letters_are_refused_with_the_code_of_three() {
         List<String> problems = Small.in(root)
                 .with("pair: NOR-SWE\nevents:\n"

@@ -1,9 +1,11 @@
 package bilat.traps;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +87,19 @@ class PeopleTest {
                 """).brief();
         assertHas(brief, "Signed on 4 March 2012 by Ambassador Eve Envoy for Norway.");
         assertFalse(brief.contains("by Foreign Minister"), brief);
+    }
+
+    @Test
+    void mixed_alphabets_and_two_spellings_of_one_person_are_worth_warnings() {
+        List<String> found = Small.in(root).with("""
+                officials:
+                  one: {name: Mohammad Bagheri, country: NOR}
+                  other: {name: Mohammed Baqeri, country: NOR}
+                  mixed: {name: P\u0430vel Sample, country: SWE}
+                """).findings();
+        assertEquals(2, found.size(), found.toString());
+        assertTrue(found.get(0).contains("\"Mohammed Baqeri\" may be another spelling of"), found.toString());
+        assertTrue(found.get(1).contains("mixes alphabets"), found.toString());
     }
 
     @Test

@@ -3,6 +3,7 @@ package bilat.traps;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Severity;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.load.Loading;
@@ -85,6 +86,19 @@ final class Small {
     List<String> problems() {
         try {
             return Loading.load(root).diagnostics().stream().map(Small::line).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What rules hold against the facts, as of 1 March 2019. */
+    List<String> findings() {
+        try {
+            return Project.read(root, Optional.empty(), Optional.empty())
+                    .diagnostics(Optional.of(LocalDate.parse("2019-03-01")), Severity.WARNING)
+                    .stream()
+                    .map(Small::line)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

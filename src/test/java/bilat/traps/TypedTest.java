@@ -42,6 +42,20 @@ class TypedTest {
     }
 
     @Test
+    void a_year_of_another_calendar_is_asked_about() {
+        List<String> found = Small.in(root).with("""
+                pair: NOR-SWE
+                events:
+                  persian: {date: 1403-01-15, text: the bridge was opened, sources: report}
+                  buddhist: {date: 2567, text: the bridge was closed, sources: report}
+                  ours: {date: 2018, text: the bridge was painted, sources: report}
+                """).findings();
+        assertEquals(2, found.size(), found.toString());
+        assertTrue(found.get(0).contains("the year of 1403-01-15 lies before 1500"), found.toString());
+        assertTrue(found.get(1).contains("the year of 2567 lies after 2200"), found.toString());
+    }
+
+    @Test
     void a_key_that_stands_twice_is_refused() {
         List<String> problems = Small.in(root).with("""
                 pair: NOR-SWE

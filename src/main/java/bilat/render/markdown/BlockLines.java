@@ -77,6 +77,13 @@ final class BlockLines implements Block.Visitor<List<String>> {
     }
 
     @Override
+    public List<String> quotation(Block.Quotation quotation) {
+        return paragraph(quotation.content()).stream()
+                .map(line -> Writer.prefixed(">", line))
+                .toList();
+    }
+
+    @Override
     public List<String> callout(Block.Callout callout) {
         return present(Line.of(headed(callout.head(), callout.content()), Place.BLOCK));
     }

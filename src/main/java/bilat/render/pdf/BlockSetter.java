@@ -59,6 +59,19 @@ final class BlockSetter implements Block.Visitor<Brick> {
     }
 
     @Override
+    public Brick quotation(Block.Quotation quotation) {
+        Tag paragraph = tag.child(Element.QUOTATION).child(Element.PARAGRAPH);
+        List<Atom> atoms = setter.set(quotation.content(), Theme.BODY, paragraph);
+        double width = setter.looks().textMeasure() - 2 * Theme.QUOTATION_INDENT;
+        List<Slab> lines = new TextBlock(LineBreaker.paragraph(atoms, width), Theme.BODY).slabs();
+        return new Brick(
+                Brick.Kind.QUOTATION,
+                lines.stream()
+                        .map(line -> line.movedRight(Theme.QUOTATION_INDENT))
+                        .toList());
+    }
+
+    @Override
     public Brick callout(Block.Callout callout) {
         Tag paragraph = tag.child(Element.PARAGRAPH);
         List<Atom> atoms = new ArrayList<>(setter.set(callout.head(), Theme.BODY.in(Face.SANS_SEMIBOLD), paragraph));

@@ -46,7 +46,7 @@ record Brick(Kind kind, List<Slab> slabs) {
     }
 
     private boolean isLines() {
-        return kind == Kind.TEXT || kind == Kind.LIST;
+        return kind == Kind.TEXT || kind == Kind.LIST || kind == Kind.QUOTATION;
     }
 
     /** How a block stands to its neighbours: the white before and after it. */
@@ -59,6 +59,7 @@ record Brick(Kind kind, List<Slab> slabs) {
         TEXT(0, Theme.AFTER_TEXT),
         LIST(0, Theme.AFTER_LIST),
         TABLE(Theme.BEFORE_TABLE, Theme.AFTER_TABLE),
+        QUOTATION(Theme.BEFORE_QUOTATION, Theme.AFTER_QUOTATION),
         PICTURE(Theme.BEFORE_PICTURE, Theme.AFTER_PICTURE),
         CALLOUT(Theme.BEFORE_CALLOUT, Theme.AFTER_CALLOUT),
         SMALL_PRINT(Theme.BEFORE_SMALL_PRINT, Theme.AFTER_SMALL_PRINT);
@@ -82,6 +83,9 @@ record Brick(Kind kind, List<Slab> slabs) {
             if (this == TEXT && next == TABLE) {
                 return Theme.TEXT_TO_TABLE;
             }
+            if ((this == TEXT || this == LIST) && next == QUOTATION) {
+                return Theme.BEFORE_QUOTATION;
+            }
             boolean small = (this == TABLE || this == SMALL_PRINT) && next == SMALL_PRINT;
             return small ? Theme.TO_SMALL_PRINT : Math.max(after, next.before);
         }
@@ -91,7 +95,8 @@ record Brick(Kind kind, List<Slab> slabs) {
         }
 
         private boolean leadsTo(Kind next) {
-            return isHeading() || this == TEXT && (next == LIST || next == TABLE);
+            boolean leads = this == TEXT && (next == LIST || next == TABLE || next == QUOTATION);
+            return isHeading() || leads || this == LIST && next == QUOTATION;
         }
     }
 }

@@ -11,6 +11,7 @@ enum Element {
     SUBHEADING("H3"),
     LOWER_HEADING("H4"),
     PARAGRAPH("P"),
+    QUOTATION("BlockQuote"),
     LIST("L", new Attribute("List", "ListNumbering", "None")),
     ITEM("LI"),
     LABEL("Lbl"),

@@ -29,7 +29,7 @@ final class Setter {
     List<Atom> set(List<Inline> content, TextStyle style, Tag tag) {
         Atoms atoms = new Atoms();
         content.forEach(inline -> inline.accept(new Inlines(atoms, style, tag)));
-        return atoms.finish();
+        return Ties.tied(atoms.finish());
     }
 
     /** Fixed words, which may still end a line at their spaces. */

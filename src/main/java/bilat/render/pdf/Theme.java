@@ -62,6 +62,8 @@ final class Theme {
     static final double AFTER_LIST = 6.5;
     static final double BEFORE_TABLE = 10;
     static final double AFTER_TABLE = 7;
+    static final double BEFORE_QUOTATION = 4;
+    static final double AFTER_QUOTATION = 8;
     static final double BEFORE_CALLOUT = 10;
     static final double AFTER_CALLOUT = 5;
     static final double BEFORE_SMALL_PRINT = 5;
@@ -83,6 +85,8 @@ final class Theme {
     static final double PANEL_BETWEEN = 11;
     static final double PANEL_LABEL = 108;
     static final double PANEL_GUTTER = 12;
+
+    static final double QUOTATION_INDENT = 14;
 
     static final double CALLOUT_RULE = 2;
     static final double CALLOUT_INDENT = 12;
@@ -153,7 +157,7 @@ final class Theme {
     static final double BEFORE_PICTURE = 8;
     static final double AFTER_PICTURE = 10;
     static final double AFTER_PICTURE_HEADING = 5;
-    static final double BEFORE_PICTURE_NOTE = 4;
+    static final double BEFORE_PICTURE_NOTE = 6;
     static final double AXIS = 0.8;
     static final double OUTLINE = 0.75;
     static final double TICK = 4;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * knows no isolates; it is given a sign for each. Levels are found line by line.
  */
 final class VisualOrder {
+    private static final char FIRST_TURNING = 0x590;
     private static final char ISOLATE = '\uFFFC';
     private static final char SEPARATOR = '\t';
 
@@ -37,11 +38,27 @@ final class VisualOrder {
 
     /** Whether a line may be painted run by run from the left. */
     static boolean isPlain(Line line, Direction base) {
-        return base == Direction.LEFT_TO_RIGHT
-                && line.runs().stream().noneMatch(run -> {
-                    char[] text = run.text().toCharArray();
-                    return Bidi.requiresBidi(text, 0, text.length);
-                });
+        return base == Direction.LEFT_TO_RIGHT && line.runs().stream().noneMatch(run -> turns(run.text()));
+    }
+
+    private static boolean turns(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            // The scripts that turn come after all others that are common; half a pair may be of one of them.
+            char c = text.charAt(i);
+            if (c >= FIRST_TURNING && (Character.isSurrogate(c) || turns(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean turns(char c) {
+        return switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER -> true;
+            default -> false;
+        };
     }
 
     /** The runs in logical order, each with its place. */

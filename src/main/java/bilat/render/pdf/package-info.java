@@ -2,7 +2,8 @@
  * A document as PDF: inlines become runs of one font, runs lines, lines slabs, slabs pages, and pages are painted once.
  *
  * <p>{@link bilat.render.pdf.PdfRenderer} is the door; every measure and style stands in {@code Theme}, every colour in
- * {@code Ink}. All drawing goes through {@code Canvas}, which tags what is content and marks the rest as artifact. Only
- * {@code Face}, {@code Canvas}, {@code Structure}, {@code Links} and {@code PdfFile} know OpenPDF.
+ * {@code Ink}. A picture is laid out first ({@code TimelineLayout}, {@code BarsLayout}, {@code TermsLayout}) and then
+ * painted as one figure. All drawing goes through {@code Canvas}, which tags what is content and marks the rest as
+ * artifact. Only {@code Face}, {@code Canvas}, {@code Structure}, {@code Links} and {@code PdfFile} know OpenPDF.
  */
 package bilat.render.pdf;

@@ -13,7 +13,7 @@ import java.util.List;
  * What a reader should find in a brief, place by place: the kind of each place and its text to the letter, with
  * {@link #STRONG_ON} and the like for what is not text.
  */
-final class Outline implements Block.Visitor<Boolean> {
+public final class Outline implements Block.Visitor<Boolean> {
     static final String STRONG_ON = "\uE000";
     static final String STRONG_OFF = "\uE001";
     static final String CITE = "\uE002";
@@ -27,7 +27,7 @@ final class Outline implements Block.Visitor<Boolean> {
         references = new References(document);
     }
 
-    static List<String> of(Document document) {
+    public static List<String> of(Document document) {
         Outline outline = new Outline(document);
         outline.present("paragraph: ", settled(STRONG_ON + plain(document.head().marking()) + STRONG_OFF));
         outline.places.add("heading 1: " + plain(document.head().title()));
@@ -91,6 +91,11 @@ final class Outline implements Block.Visitor<Boolean> {
             row.cells().forEach(cell -> places.add("cell: " + text(cell)));
         }
         return places.add("table ends");
+    }
+
+    @Override
+    public Boolean quotation(Block.Quotation quotation) {
+        return present("quotation: ", text(quotation.content()));
     }
 
     @Override

@@ -163,14 +163,15 @@ final class RandomDocuments {
     }
 
     private Block block() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Block.Paragraph(content());
             case 1 -> new Block.Bullets(some(3, this::content));
             case 2 -> new Block.KeyLines(some(3, () -> new Block.KeyLine(text(), content())));
             case 3 -> table();
             case 4 -> new Block.Callout(text(), content());
             case 5 -> new Block.Vintage(content());
-            case 6 -> picture();
+            case 6 -> new Block.Quotation(content());
+            case 7 -> picture();
             default -> new Block.Legend(content());
         };
     }

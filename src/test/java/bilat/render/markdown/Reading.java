@@ -11,6 +11,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
@@ -23,7 +24,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** What commonmark-java finds in Markdown, in the words of {@link Outline}. Anything that we never write is named. */
-final class Reading {
+public final class Reading {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
             .build();
@@ -32,7 +33,7 @@ final class Reading {
 
     private Reading() {}
 
-    static List<String> of(String markdown) {
+    public static List<String> of(String markdown) {
         Reading reading = new Reading();
         reading.blocks(PARSER.parse(markdown));
         return reading.places;
@@ -49,6 +50,8 @@ final class Reading {
             places.add("emphasis: " + text(emphasis));
         } else if (node instanceof Paragraph) {
             places.add("paragraph: " + text(node));
+        } else if (node instanceof BlockQuote) {
+            places.add("quotation: " + onlyParagraph(node));
         } else if (node instanceof BulletList) {
             places.add("list");
             blocks(node);

@@ -34,14 +34,15 @@ record Chance(Random random) {
     }
 
     private Block block() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Block.KeyLines(many(5, () -> new Block.KeyLine(words(4), text())));
             case 1 -> new Block.Bullets(many(6, this::text));
             case 2 -> new Block.Callout(words(3), text());
             case 3 -> new Block.Vintage(text());
             case 4 -> new Block.Legend(text());
+            case 7 -> new Block.Quotation(text());
             case 5, 6 -> table();
-            case 7 ->
+            case 8 ->
                 new Block.Picture(
                         words(6),
                         new RandomDrawings(random, () -> words(6)).next(),

@@ -41,6 +41,7 @@ final class EveryKind {
                                         new Inline.Link("https://example.org/a/long-path/to.a.page"),
                                         new Inline.Text("."))),
                                 new Block.Bullets(List.of(words("one item"), words("another item[3]"))),
+                                new Block.Quotation(words("“The words of another, to the letter.”[3]")),
                                 new Block.Callout("Sources differ.", words("Three against four.[2]")),
                                 new Block.Legend(words("What the signs mean.")),
                                 new Block.Vintage(words("Facts of 2019."))),

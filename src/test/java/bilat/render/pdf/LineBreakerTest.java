@@ -24,6 +24,34 @@ class LineBreakerTest {
     }
 
     @Test
+    void what_is_read_as_one_stays_on_one_line() {
+        String text = "By 16 January 2019 about 20 per cent of no. 12 (by J. K. Smith, Mr Smith and Dr Żak) of 2019 and"
+                + " 3 million more: see art. 5, it";
+        assertEquals(
+                List.of(
+                        "By",
+                        "16 January 2019",
+                        "about",
+                        "20 per cent",
+                        "of",
+                        "no. 12",
+                        "(by",
+                        "J. K. Smith,",
+                        "Mr Smith",
+                        "and",
+                        "Dr Żak)",
+                        "of",
+                        "2019",
+                        "and",
+                        "3 million",
+                        "more:",
+                        "see",
+                        "art. 5,",
+                        "it"),
+                atoms(text, "").stream().map(LineBreakerTest::text).toList());
+    }
+
+    @Test
     void what_is_tied_and_too_long_is_parted_at_its_spaces() {
         List<Atom> atoms = atoms("", "one two three four five six");
         double width = atoms.get(0).width() / 2;

@@ -127,6 +127,11 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
     }
 
     @Override
+    public Void quotation(Block.Quotation quotation) {
+        return piece(quotation.content());
+    }
+
+    @Override
     public Void callout(Block.Callout callout) {
         say(callout.head());
         String head = taken();

@@ -52,6 +52,7 @@ class StructureTest {
                 "Document>Sect>L>LI>LBody>Reference>Link",
                 "Document>Sect>P>Span",
                 "Document>Sect>P>Link",
+                "Document>Sect>BlockQuote>P",
                 "Document>Sect>Sect>H3",
                 "Document>Sect>Sect>Sect>H4",
                 "Document>Sect>Table>THead>TR>TH",
