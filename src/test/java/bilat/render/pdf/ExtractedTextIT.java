@@ -30,8 +30,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ExtractedTextIT {
     private static final Path POPPLER = Path.of("/usr/bin/pdftotext");
-    /** Letters and what joins them; a full stop beside them would belong to the line, which runs from left to right. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\u200C\\u05BE -]{1,40}");
+    /**
+     * Words of letters and what joins them. A full stop would belong to the line, which runs from left to right, and
+     * Poppler runs letters together that stand alone.
+     */
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{M}\\u200C\\u05BE-]{2,}( [\\p{L}\\p{M}\\u200C\\u05BE-]{2,})*");
 
     @TempDir
     Path folder;
