@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,16 +32,45 @@ class ExamplesIT {
     }
 
     @Test
+    void the_brief_as_pdf_is_as_made() throws Exception {
+        hold("AZE-IRN-full.pdf", "brief", "AZE-IRN", "--as-of", "2019-01-22");
+    }
+
+    @Test
+    void the_scene_setter_as_pdf_is_as_made() throws Exception {
+        hold(
+                "AZE-IRN-scene-setter.pdf",
+                "brief",
+                "AZE-IRN",
+                "--as",
+                "scene-setter",
+                "--side",
+                "AZE",
+                "--as-of",
+                "2019-01-22");
+    }
+
+    @Test
     void every_example_is_held() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             assertEquals(
                     List.of(
                             "ARM-AZE-full.md",
                             "AZE-IRN-full.md",
+                            "AZE-IRN-full.pdf",
                             "AZE-IRN-scene-setter.md",
+                            "AZE-IRN-scene-setter.pdf",
                             "AZE-USA-full.md",
                             "IRN-USA-full.md"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
+    }
+
+    private static void hold(String example, String... order) throws Exception {
+        List<String> words = new ArrayList<>(List.of("-q"));
+        words.addAll(List.of(order));
+        words.addAll(List.of("--to", "pdf"));
+        Target.Run run = Target.bilat(PROJECT, words.toArray(String[]::new));
+        Golden.hold(EXAMPLES.resolve(example), run.exits(0).out());
     }
 }

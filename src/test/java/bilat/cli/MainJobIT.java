@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import bilat.Target;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,17 +59,58 @@ class MainJobIT {
         assertArrayEquals(
                 plain, made(format, Map.of("LC_ALL", "tr_TR.UTF-8", "TZ", "Asia/Tokyo", "HOME", "/"), List.of()));
         assertArrayEquals(plain, made(format, Map.of("TZ", "America/Sao_Paulo", "LANG", "ar_EG"), List.of()));
-        for (String locale : List.of("-Duser.language=tr -Duser.country=TR", "-Duser.language=ar -Duser.country=EG")) {
+        for (String locale : List.of(
+                "-Duser.language=tr -Duser.country=TR",
+                "-Duser.language=ar -Duser.country=EG",
+                "-Duser.language=fa",
+                "-Duser.language=th -Duser.country=TH -Duser.extensions=u-ca-buddhist-nu-thai")) {
             String options = locale + " -Duser.timezone=Pacific/Apia -Dfile.encoding=ISO-8859-9";
             assertArrayEquals(plain, made(format, Map.of("BILAT_JAVA_OPTS", options), List.of()), options);
         }
         assertArrayEquals(plain, made(format, Map.of(), List.of("-v", "--color", "always")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "pdf"})
+    void every_java_makes_the_same_bytes(String format) throws Exception {
+        byte[] ours = made(format, Map.of(), List.of());
+        for (Path java : javas()) {
+            assertArrayEquals(ours, made(format, Map.of("JAVA_HOME", java.toString()), List.of()), java.toString());
+        }
+    }
+
     @Test
     void the_shipped_facts_have_no_errors() throws Exception {
         Target.Run run = Target.bilat(folder, "-C", PROJECT, "check", "--strict");
         assertEquals("", run.exits(0).text());
+    }
+
+    /** Those of this machine that the program runs on; at least the one that runs the tests. */
+    private static SortedSet<Path> javas() throws IOException {
+        SortedSet<Path> javas =
+                new TreeSet<>(List.of(Path.of(System.getProperty("java.home")).toRealPath()));
+        Path installed = Path.of("/usr/lib/jvm");
+        if (Files.isDirectory(installed)) {
+            try (Stream<Path> homes = Files.list(installed)) {
+                for (Path home : homes.toList()) {
+                    if (Files.isExecutable(home.resolve("bin/java")) && isNewEnough(home)) {
+                        javas.add(home.toRealPath());
+                    }
+                }
+            }
+        }
+        return javas;
+    }
+
+    private static boolean isNewEnough(Path home) throws IOException {
+        Properties release = new Properties();
+        if (Files.exists(home.resolve("release"))) {
+            try (Reader file = Files.newBufferedReader(home.resolve("release"))) {
+                release.load(file);
+            }
+        }
+        String version = release.getProperty("JAVA_VERSION", "0").replace("\"", "");
+        return Integer.parseInt(version.split("[.+-]")[0]) >= 17;
     }
 
     private byte[] made(String format, Map<String, String> environment, List<String> more)

@@ -47,6 +47,10 @@ record Columns(Column left, Column right, List<Slab> rest) {
         return split(slabs, first, first + second);
     }
 
+    boolean isEmpty() {
+        return left.slabs().isEmpty() && right.slabs().isEmpty();
+    }
+
     double height() {
         return Math.max(left.height(), right.height());
     }

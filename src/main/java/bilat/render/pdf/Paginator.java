@@ -48,13 +48,16 @@ final class Paginator {
     void columns(Columned columned, double reserved) {
         Optional<String> section = Optional.of(columned.section());
         Slab first = columned.slabs().get(0);
-        double least = columned.heading().height() + first.gap() + first.height();
-        double all = columned.heading().height()
-                + first.gap()
+        double over = columned.heading().height() + first.gap();
+        double all = over
                 + Columns.of(columned.slabs(), Double.POSITIVE_INFINITY, true, 0)
                         .height();
         boolean whole = columned.whole() && all <= usable;
-        if (y > top && y + columned.heading().gap() + (whole ? all : least) > bottom) {
+        double room = bottom - y - columned.heading().gap();
+        // The heading goes on with what is kept back for the last line of the document.
+        boolean alone =
+                Columns.of(columned.slabs(), room - over, false, reserved).isEmpty();
+        if (y > top && (alone || whole && all > room)) {
             turn(section, Optional.empty());
         }
         place(section, columned.heading());

@@ -51,6 +51,15 @@ class PaginatorTest {
     }
 
     @Test
+    void the_heading_of_the_notes_is_never_alone_at_the_foot() {
+        for (String text : List.of("Cited.[1]", "Cited.[1] [2]", "Cited.[1] [2] [3]")) {
+            for (List<ReadLine> page : pages(EveryKind.paragraph(text))) {
+                assertFalse(text(page, -1).equals("Notes"), text);
+            }
+        }
+    }
+
+    @Test
     void a_heading_stays_with_the_header_and_two_rows() {
         for (List<ReadLine> page : pages(EveryKind.dates(20), EveryKind.vintage("Facts of 2019."))) {
             List<String> texts = page.stream().map(ReadLine::text).toList();

@@ -7,38 +7,87 @@ import bilat.document.Part;
 import bilat.document.Purpose;
 import bilat.document.Reference;
 import bilat.document.References;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All that a document says, in reading order, as the PDF should tell it. */
 final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
-    private final StringBuilder text = new StringBuilder();
+    /** Around the number of a note, until it is known what stands beside it. */
+    private static final String MARK = "\u0001";
+
+    private static final String AFTER_MARK = "\u0002";
+
+    private final List<String> pieces = new ArrayList<>();
+    private final List<String> foreign = new ArrayList<>();
+    private final StringBuilder piece = new StringBuilder();
     private final References references;
 
     PlainText(Document document) {
         references = new References(document);
-        text.append(document.head().title());
-        all(document.head().line());
+        piece(document.head().title());
+        piece(document.head().line());
         document.parts().forEach(this::part);
-        // What is read once has a rule above its notes, and no heading.
+        // A brief to act on parts its notes from the text by a rule alone.
         boolean headed = document.head().purpose() == Purpose.REFERENCE;
-        text.append(
-                headed && !document.references().isEmpty() ? document.labels().notes() : "");
+        piece(headed && !document.references().isEmpty() ? document.labels().notes() : "");
         int number = 1;
         for (Reference reference : document.references()) {
-            text.append(number++);
-            all(reference.content());
+            piece(Integer.toString(number++));
+            piece(reference.content());
         }
-        all(document.colophon());
+        piece(document.colophon());
     }
 
+    /** All in one. */
     String text() {
-        return text.toString();
+        return String.join(" ", pieces);
+    }
+
+    /** Text by text: a heading, a paragraph, a label, a cell; what is empty is left out. */
+    List<String> pieces() {
+        return pieces;
+    }
+
+    /** What it says in other languages. */
+    List<String> foreign() {
+        return foreign;
     }
 
     private void part(Part part) {
-        text.append(part.heading());
+        piece(part.heading());
         part.blocks().forEach(block -> block.accept(this));
         part.parts().forEach(this::part);
+    }
+
+    private Void piece(String words) {
+        say(words);
+        return end();
+    }
+
+    private Void piece(List<Inline> content) {
+        all(content);
+        return end();
+    }
+
+    private Void end() {
+        String said = taken();
+        if (!said.isEmpty()) {
+            pieces.add(said);
+        }
+        return null;
+    }
+
+    /** Marks belong to the word before them, and a space parts those that follow each other. */
+    private String taken() {
+        String said = piece.toString()
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?" + MARK, MARK)
+                .replace(AFTER_MARK + MARK, " ")
+                .replaceAll("[" + MARK + AFTER_MARK + "]", "")
+                .strip();
+        piece.setLength(0);
+        return Normalizer.normalize(said, Normalizer.Form.NFC);
     }
 
     private void all(List<Inline> inlines) {
@@ -46,70 +95,66 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
     }
 
     private Void say(String words) {
-        text.append(words);
+        piece.append(words);
         return null;
     }
 
     @Override
     public Void paragraph(Block.Paragraph paragraph) {
-        all(paragraph.content());
-        return null;
+        return piece(paragraph.content());
     }
 
     @Override
     public Void bullets(Block.Bullets bullets) {
-        bullets.items().forEach(this::all);
+        bullets.items().forEach(this::piece);
         return null;
     }
 
     @Override
     public Void keyLines(Block.KeyLines keyLines) {
         for (Block.KeyLine line : keyLines.lines()) {
-            say(line.label());
-            all(line.content());
+            piece(line.label());
+            piece(line.content());
         }
         return null;
     }
 
     @Override
     public Void table(Block.Table table) {
-        table.columns().forEach(column -> all(column.header()));
-        table.rows().forEach(row -> row.cells().forEach(this::all));
+        table.columns().forEach(column -> piece(column.header()));
+        table.rows().forEach(row -> row.cells().forEach(this::piece));
         return null;
     }
 
     @Override
     public Void quotation(Block.Quotation quotation) {
-        all(quotation.content());
-        return null;
+        return piece(quotation.content());
     }
 
     @Override
     public Void callout(Block.Callout callout) {
         say(callout.head());
+        String head = taken();
         all(callout.content());
-        return null;
+        return piece(head + " " + taken());
     }
 
     @Override
     public Void vintage(Block.Vintage vintage) {
-        all(vintage.content());
-        return null;
+        return piece(vintage.content());
     }
 
     @Override
     public Void legend(Block.Legend legend) {
-        all(legend.content());
-        return null;
+        return piece(legend.content());
     }
 
     /** A drawing is told by its alternative. */
     @Override
     public Void picture(Block.Picture picture) {
-        say(picture.heading());
-        say(picture.alternative());
-        all(picture.note());
-        return null;
+        piece(picture.heading());
+        piece(picture.alternative());
+        return piece(picture.note());
     }
 
     @Override
@@ -129,6 +174,8 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
     @Override
     public Void foreign(Inline.Foreign foreign) {
+        this.foreign.add(
+                Normalizer.normalize(foreign.text(), Normalizer.Form.NFC).strip());
         return say(foreign.text());
     }
 
@@ -145,7 +192,7 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
     @Override
     public Void cite(Inline.Cite cite) {
-        return say(Integer.toString(references.number(cite.reference())));
+        return say(MARK + references.number(cite.reference()) + AFTER_MARK);
     }
 
     @Override
