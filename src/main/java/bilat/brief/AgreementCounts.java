@@ -3,6 +3,7 @@ package bilat.brief;
 import bilat.document.Block;
 import bilat.document.Part;
 import bilat.fact.Agreement;
+import bilat.fact.Fact;
 import bilat.fact.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,11 @@ final class AgreementCounts implements Section {
     @Override
     public String name() {
         return "agreement-totals";
+    }
+
+    @Override
+    public boolean reads(Fact fact) {
+        return fact instanceof Agreement || CountedFigures.counts(fact, Figure.Counts.AGREEMENTS);
     }
 
     @Override

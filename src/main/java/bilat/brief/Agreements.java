@@ -5,6 +5,7 @@ import bilat.document.Part;
 import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus;
 import bilat.fact.AgreementStatuses;
+import bilat.fact.Fact;
 import bilat.fact.Figure;
 import bilat.fact.PartialDate;
 import bilat.fact.When;
@@ -22,6 +23,11 @@ final class Agreements implements Section {
     @Override
     public String name() {
         return "agreements";
+    }
+
+    @Override
+    public boolean reads(Fact fact) {
+        return fact instanceof Agreement || CountedFigures.counts(fact, Figure.Counts.AGREEMENTS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package bilat.brief;
 import bilat.document.Block;
 import bilat.document.Part;
 import bilat.fact.Agreement;
+import bilat.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,11 @@ final class AgreementsByField implements Section {
     @Override
     public String name() {
         return "agreements-by-field";
+    }
+
+    @Override
+    public boolean reads(Fact fact) {
+        return fact instanceof Agreement;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package bilat.brief;
 
 import bilat.fact.Coverage;
+import bilat.fact.Fact;
 import bilat.fact.Figure;
 import bilat.fact.When;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a source counts between the two, held against what is on file. */
@@ -18,6 +20,11 @@ final class CountedFigures {
         this.desk = desk;
         this.say = desk.say();
         this.sentences = new FigureSentences(desk);
+    }
+
+    /** Whether a fact is a figure that counts these. */
+    static boolean counts(Fact fact, Figure.Counts counted) {
+        return fact instanceof Figure figure && figure.counts().equals(Optional.of(counted));
     }
 
     /** One sentence a value, for the figures that count one of these. */

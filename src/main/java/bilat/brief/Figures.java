@@ -3,6 +3,7 @@ package bilat.brief;
 import bilat.document.Block;
 import bilat.document.Part;
 import bilat.fact.Actor;
+import bilat.fact.Fact;
 import bilat.fact.Figure;
 import bilat.fact.When;
 import java.util.ArrayList;
@@ -17,6 +18,11 @@ final class Figures implements Section {
     @Override
     public String name() {
         return "figures";
+    }
+
+    @Override
+    public boolean reads(Fact fact) {
+        return fact instanceof Figure;
     }
 
     @Override

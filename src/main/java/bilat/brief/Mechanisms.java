@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.document.Block;
 import bilat.document.Part;
+import bilat.fact.Fact;
 import bilat.fact.Mechanism;
 import bilat.fact.PartialDate;
 import bilat.fact.When;
@@ -16,6 +17,11 @@ final class Mechanisms implements Section {
     @Override
     public String name() {
         return "mechanisms";
+    }
+
+    @Override
+    public boolean reads(Fact fact) {
+        return fact instanceof Mechanism;
     }
 
     @Override

@@ -4,6 +4,7 @@ import bilat.document.Block;
 import bilat.document.Inline;
 import bilat.document.Part;
 import bilat.fact.Actor;
+import bilat.fact.Fact;
 import bilat.fact.Issue;
 import bilat.fact.Position;
 import bilat.fact.StanceComparison;
@@ -17,6 +18,11 @@ final class Positions implements Section {
     @Override
     public String name() {
         return "positions";
+    }
+
+    @Override
+    public boolean reads(Fact fact) {
+        return fact instanceof Position;
     }
 
     @Override

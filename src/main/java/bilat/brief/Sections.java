@@ -1,6 +1,7 @@
 package bilat.brief;
 
 import bilat.definition.Definition;
+import bilat.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,14 @@ public final class Sections {
                         .anyMatch(wanted -> named(wanted.name())
                                 .filter(Section::isForOneSide)
                                 .isPresent());
+    }
+
+    /** Whether a brief can show a fact, by the sections that its definition names. */
+    public static boolean read(Definition definition, Fact fact) {
+        return definition.sections().stream()
+                .anyMatch(wanted -> named(wanted.name())
+                        .filter(section -> section.reads(fact))
+                        .isPresent());
     }
 
     static Optional<Section> named(String name) {

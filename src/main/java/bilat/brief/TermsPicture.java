@@ -130,10 +130,13 @@ final class TermsPicture {
     private Run cell(List<Served> served) {
         return served.isEmpty()
                 ? Run.of(desk.notOnRecord())
-                : say.semicolons(served.stream()
-                        .map(one -> words.told(one.post(), one.official())
-                                .then(desk.cites().marks(one.post())))
-                        .toList());
+                : Marked.list(
+                        desk,
+                        served.stream()
+                                .map(one -> new Marked(
+                                        words.told(one.post(), one.official()),
+                                        desk.cites().marks(one.post())))
+                                .toList());
     }
 
     private String alternative(List<Office> offices) {

@@ -99,6 +99,11 @@ final class BriefCommand implements Callable<Integer> {
                     + " sign for a letter that no font has")
     private boolean keepGoing;
 
+    @Option(
+            names = "--no-attachment",
+            description = "a PDF without the facts it was made from; bilat verify cannot verify it")
+    private boolean noAttachment;
+
     BriefCommand(Bilat bilat) {
         this.bilat = bilat;
     }
@@ -122,7 +127,7 @@ final class BriefCommand implements Callable<Integer> {
         }
         CountryWords countries = KnownCountries.of(project.facts());
         Exit exit = Exit.DONE;
-        for (Order order : orders(countries, file, destination, given())) {
+        for (Order order : orders(countries, file, destination, FontFiles.read(fonts, bilat, spec))) {
             Exit one = deliver(order, project, destination);
             exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
         }
@@ -139,19 +144,6 @@ final class BriefCommand implements Callable<Integer> {
             throw wrongUsage("no definition is at " + definition);
         }
         return Optional.of(file);
-    }
-
-    private List<GivenFont> given() throws IOException {
-        List<GivenFont> given = new ArrayList<>();
-        for (String font : fonts) {
-            Path file = bilat.path(font);
-            try {
-                given.add(GivenFont.of(file.getFileName().toString(), Files.readAllBytes(file)));
-            } catch (IllegalArgumentException unfit) {
-                throw wrongUsage(font + " cannot be used as a font: " + unfit.getMessage());
-            }
-        }
-        return given;
     }
 
     private List<Order> orders(
@@ -192,7 +184,8 @@ final class BriefCommand implements Callable<Integer> {
                 language,
                 page,
                 keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE,
-                given);
+                given,
+                noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS);
     }
 
     private Exit deliver(Order order, Project project, Destination destination) throws IOException {

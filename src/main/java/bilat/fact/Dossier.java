@@ -35,6 +35,11 @@ public record Dossier(
         context = List.copyOf(context);
     }
 
+    /** The same dossier, above whose ceiling so many facts lay when it was selected first. */
+    public Dossier withholding(int facts) {
+        return new Dossier(pair, asOf, ceiling, side, this.facts, between, multilateral, context, banner, facts);
+    }
+
     /** What could not be read and counts against this pair. */
     public List<Omitted> omitted() {
         return facts.omitted();

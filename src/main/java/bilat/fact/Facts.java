@@ -35,6 +35,11 @@ public record Facts(
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }
 
+    /** The same facts, of which something else could not be read. */
+    public Facts lacking(List<Omitted> unread) {
+        return new Facts(countries, organisations, officials, issues, sources, facts, unread);
+    }
+
     public Optional<Country> country(Actor code) {
         return Optional.ofNullable(countries.get(code.id()));
     }

@@ -95,6 +95,7 @@ final class Reach {
 
     private void add(Country it) {
         countries.put(it.code().id(), it);
+        mentions.actors.addAll(it.successors());
         mentions.cite(it.sources());
     }
 

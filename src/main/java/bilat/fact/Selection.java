@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -15,14 +16,17 @@ public final class Selection {
     private final Facts all;
     private final Pair pair;
     private final Optional<Actor> side;
+    private final Predicate<Fact> read;
     private final Ceiling ceiling;
     private final AsOf asOf;
     private final Tables tables;
 
-    private Selection(Facts all, Pair pair, LocalDate day, Marking marking, Optional<Actor> side) {
+    private Selection(
+            Facts all, Pair pair, LocalDate day, Marking marking, Optional<Actor> side, Predicate<Fact> read) {
         this.all = all;
         this.pair = pair;
         this.side = side;
+        this.read = read;
         Clearance clearance = new Clearance(all, marking, pair);
         Day known = new Day(all.sources(), day);
         this.ceiling = new Ceiling(clearance);
@@ -32,9 +36,19 @@ public final class Selection {
 
     /** The dossier; the order of the pair is kept, and makes no difference to its facts. */
     public static Dossier select(Facts facts, Pair pair, LocalDate asOf, Marking ceiling, Optional<Actor> side) {
-        Selection selection = new Selection(facts, pair, asOf, ceiling, side);
+        return select(facts, pair, asOf, ceiling, side, fact -> true);
+    }
+
+    /**
+     * The dossier of a brief that does not show every kind of fact.
+     *
+     * @param read whether the brief can show a fact; the others, and what only they lead to, are not in the dossier
+     */
+    public static Dossier select(
+            Facts facts, Pair pair, LocalDate asOf, Marking ceiling, Optional<Actor> side, Predicate<Fact> read) {
+        Selection selection = new Selection(facts, pair, asOf, ceiling, side, read);
         List<Fact> shown = selection.shown();
-        List<Fact> everything = new Selection(facts, pair, asOf, Marking.RED, side).shown();
+        List<Fact> everything = new Selection(facts, pair, asOf, Marking.RED, side, read).shown();
         Facts reached = Reach.of(shown, pair, omitted(facts, pair), selection.tables);
         return new Dossier(
                 pair,
@@ -52,6 +66,7 @@ public final class Selection {
     /** The facts of the pair that the ceiling and the day let through, in the order of their ids. */
     private List<Fact> shown() {
         List<Fact> facts = all.facts().stream()
+                .filter(read)
                 .filter(fact -> Relevance.isFor(fact, side) && Relevance.of(fact, pair, all) != Relevance.NONE)
                 .flatMap(fact -> fact.accept(ceiling).flatMap(it -> it.accept(asOf)).stream())
                 .sorted(Comparator.comparing(Fact::id))

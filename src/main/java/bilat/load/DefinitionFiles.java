@@ -71,20 +71,9 @@ public record DefinitionFiles(
     }
 
     private static Optional<Definition> read(Text text, String name, List<Diagnostic> diagnostics) {
-        diagnostics.addAll(text.problems());
-        if (text.content().isEmpty()) {
-            return Optional.empty();
-        }
-        Composed composed = Composed.of(text.content().get(), name);
-        diagnostics.addAll(composed.problems());
-        Optional<Node> root = composed.root().filter(node -> !Reading.isEmpty(node));
-        if (root.isEmpty() || !composed.cuts().isEmpty() || isEdition(root.get(), name)) {
-            return Optional.empty();
-        }
-        Reading in = new Reading(name);
-        Optional<Definition> definition = Definitions.SHAPE.read(root.get(), in);
-        diagnostics.addAll(in.problems());
-        return definition;
+        OneRecord<Definition> read = OneRecord.of(Definitions.SHAPE, text, name, root -> !isEdition(root, name));
+        diagnostics.addAll(read.diagnostics());
+        return read.record();
     }
 
     private static boolean isEdition(Node root, String name) {

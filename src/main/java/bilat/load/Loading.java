@@ -44,6 +44,15 @@ public final class Loading {
         return join(read, found.problems());
     }
 
+    /**
+     * The facts of one file that lies in no folder.
+     *
+     * @param name what it is called in diagnostics
+     */
+    public static Loaded load(byte[] file, String name) {
+        return join(List.of(FileReading.of(Text.of(file, name), name)), List.of());
+    }
+
     private static Loaded join(List<FileFacts> files, List<Diagnostic> listing) {
         List<Diagnostic> problems = new ArrayList<>(listing);
         List<Omitted> omitted = new ArrayList<>();

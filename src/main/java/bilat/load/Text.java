@@ -31,8 +31,7 @@ record Text(Optional<String> content, Optional<String> guess, List<Diagnostic> p
         try {
             return of(SmallFile.read(file), name);
         } catch (SmallFile.TooLarge tooLarge) {
-            return failed(Problems.atStart(
-                    name, "limit-file-size", "the file is larger than 16 MB", "split it into several files"));
+            return tooLarge(name);
         } catch (SmallFile.NoFile pipe) {
             return failed(Problems.atStart(
                     name, "unreadable", "this is a pipe, a socket or a device", "put a file in its place"));
@@ -45,8 +44,16 @@ record Text(Optional<String> content, Optional<String> guess, List<Diagnostic> p
         }
     }
 
+    private static Text tooLarge(String name) {
+        return failed(Problems.atStart(
+                name, "limit-file-size", "the file is larger than 16 MB", "split it into several files"));
+    }
+
     /** Reads the bytes of a file. */
     static Text of(byte[] bytes, String name) {
+        if (bytes.length > Limits.FILE_BYTES) {
+            return tooLarge(name);
+        }
         // UTF-16 without a mark can be read as UTF-8, with a zero beside each letter.
         if (bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0)) {
             return failed(Problems.atStart(name, "encoding", encoding(bytes), "save it as UTF-8"));

@@ -176,7 +176,7 @@ final class Types {
     }
 
     private static Optional<Integer> whole(String text, Node node, Reading in, int least, int most) {
-        if (text.matches("\\d{1,4}")) {
+        if (text.matches("\\d{1,9}")) {
             int value = Integer.parseInt(text);
             if (value >= least && value <= most) {
                 return Optional.of(value);

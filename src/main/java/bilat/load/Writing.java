@@ -1,5 +1,7 @@
 package bilat.load;
 
+import bilat.definition.Definition;
+import bilat.definition.Options;
 import bilat.fact.CollectionName;
 import bilat.fact.Fact;
 import bilat.fact.Facts;
@@ -39,6 +41,22 @@ public final class Writing {
             }
         });
         out.end('}');
+        return out.toString();
+    }
+
+    /** A definition, as {@link OneRecord} reads it. */
+    public static String json(Definition definition) {
+        return json(Definitions.SHAPE, definition);
+    }
+
+    /** What a brief was made with, as {@link OneRecord} reads it. */
+    public static String json(Options options) {
+        return json(OptionsShape.SHAPE, options);
+    }
+
+    private static <R> String json(Shape<R> shape, R record) {
+        Json out = new JsonText();
+        shape.write(record, out);
         return out.toString();
     }
 

@@ -1,19 +1,12 @@
 package bilat.publish;
 
-import bilat.brief.Brief;
-import bilat.brief.Edition;
-import bilat.brief.Sections;
 import bilat.definition.Definition;
-import bilat.definition.Section;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Suggestion;
-import bilat.document.Document;
-import bilat.fact.Actor;
 import bilat.fact.Dossier;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
 import bilat.fact.Selection;
-import bilat.snapshot.Digest;
 import bilat.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +35,8 @@ public final class Briefs {
      */
     public Made make(Order order) throws WrongOrder {
         Definition definition = definition(order);
-        Wording wording = Wording.of(definition.language())
-                .orElseThrow(() -> new WrongOrder("no wording for the language \"" + definition.language() + "\""));
-        Optional<String> forSide = side(order, definition);
+        Wording wording = Feasible.wording(definition);
+        Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
         Dossier used = select(project.facts(), order, definition);
         Faults faults = Faults.of(project.loaded(), used);
         String name = order.pair().canonical() + "-" + definition.brief()
@@ -58,25 +50,33 @@ public final class Briefs {
                 ? used
                 : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
         int leftOut = dossier.omitted().size();
-        Edition edition = new Edition(program, Digest.of(dossier.facts()));
-        Document document = Brief.assemble(dossier, definition, edition, wording);
-        Rendering rendering = Rendering.of(document, order.format(), definition.page(), order.fonts());
+        Rendering rendering = new Assembly(dossier, definition, program, wording)
+                .rendering(order.format(), order.fonts(), order.carrying() == Order.Carrying.FACTS);
         List<Diagnostic> undrawn = Undrawn.of(
                 rendering.missing(),
                 dossier,
                 project.loaded(),
                 project.definitionFile(order.definition()),
                 project.excerpts());
-        boolean nothing = dossier.between().isEmpty()
-                && dossier.multilateral().isEmpty()
-                && dossier.context().isEmpty();
+        boolean nothing = isEmpty(dossier) && isEmpty(everything(order, definition));
         boolean refused = !rendering.missing().isEmpty() && order.faulty() == Order.Faulty.REFUSE;
         Optional<byte[]> bytes = refused ? Optional.empty() : Optional.of(rendering.bytes());
         return new Made(bytes, name, errors, leftOut, nothing, undrawn);
     }
 
     private static Dossier select(Facts facts, Order order, Definition definition) {
-        return Selection.select(facts, order.pair(), order.asOf(), definition.marking(), order.side());
+        return Assembly.select(facts, order.pair(), order.asOf(), order.side(), definition);
+    }
+
+    private static boolean isEmpty(Dossier dossier) {
+        return dossier.between().isEmpty()
+                && dossier.multilateral().isEmpty()
+                && dossier.context().isEmpty();
+    }
+
+    /** What another brief of the two might show. */
+    private Dossier everything(Order order, Definition definition) {
+        return Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
     }
 
     /** What stands in the way of the facts of a pair: what could not be read, and what rules hold against them. */
@@ -87,33 +87,13 @@ public final class Briefs {
                 .toList();
     }
 
-    /** For whom a brief is made that can only be made for one of the two. */
-    private static Optional<String> side(Order order, Definition definition) throws WrongOrder {
-        if (order.side().isPresent() && !order.pair().has(order.side().get())) {
-            throw new WrongOrder("the side " + order.side().get() + " is not one of " + order.pair());
-        }
-        if (!Sections.needSide(definition)) {
-            return Optional.empty();
-        }
-        return Optional.of(order.side()
-                .map(Actor::id)
-                .orElseThrow(() -> new WrongOrder("a brief as " + definition.brief() + " is made for one side: --side "
-                        + order.pair().first() + " or --side " + order.pair().second())));
-    }
-
     /** The definition that is asked for, with what the order itself says. */
     private Definition definition(Order order) throws WrongOrder {
         Definition found = project.definition(order.definition())
                 .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
                         + String.join(", ", project.definitionNames())
                         + Suggestion.question(order.definition(), project.definitionNames())));
-        for (Section section : found.sections()) {
-            if (!Sections.names().contains(section.name())) {
-                throw new WrongOrder("the definition \"" + found.brief() + "\" asks for a section \"" + section.name()
-                        + "\"; there is " + String.join(", ", Sections.names())
-                        + Suggestion.question(section.name(), Sections.names()));
-            }
-        }
+        Feasible.sections(found);
         return new Definition(
                 found.brief(),
                 found.title(),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param definition the name of a definition, or the path of one
  * @param faulty what becomes of a brief that would use a faulty fact
  * @param fonts for letters that no face has that ships
+ * @param carrying what a PDF carries besides its pages
  */
 public record Order(
         Pair pair,
@@ -26,12 +27,13 @@ public record Order(
         Optional<String> language,
         Optional<Definition.Page> page,
         Faulty faulty,
-        List<GivenFont> fonts) {
+        List<GivenFont> fonts,
+        Carrying carrying) {
     public Order {
         fonts = List.copyOf(fonts);
     }
 
-    /** With the faces that ship. */
+    /** With the faces that ship, carrying its facts. */
     public Order(
             Pair pair,
             String definition,
@@ -42,12 +44,19 @@ public record Order(
             Optional<String> language,
             Optional<Definition.Page> page,
             Faulty faulty) {
-        this(pair, definition, format, asOf, side, ceiling, language, page, faulty, List.of());
+        this(pair, definition, format, asOf, side, ceiling, language, page, faulty, List.of(), Carrying.FACTS);
     }
 
     /** What becomes of a brief that would use a faulty fact, or a letter that no face has. */
     public enum Faulty {
         REFUSE,
         LEAVE_OUT
+    }
+
+    /** What a brief carries besides its pages, in a format that can. */
+    public enum Carrying {
+        /** The facts, the definition and the options it was made from. */
+        FACTS,
+        NOTHING
     }
 }

@@ -13,9 +13,13 @@ public final class Digest {
 
     /** The digest of the canonical JSON, in hexadecimal. */
     public static String of(Facts facts) {
+        return of(Writing.json(facts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The digest of the bytes of a file, in hexadecimal. */
+    public static String of(byte[] bytes) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Writing.json(facts).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -54,6 +54,7 @@ class WordingKeysTest {
             Map.entry("agreement.one", words(Agreement.Type.values())),
             Map.entry("agreements.group", words(AgreementStatus.Group.values())),
             Map.entry("assessment", words(Assessment.Kind.values())),
+            Map.entry("attachment", List.of("definition", "facts", "options")),
             Map.entry("compared", words(StanceComparison.values())),
             Map.entry("confidence", words(Assessment.Confidence.values())),
             Map.entry(
@@ -233,6 +234,7 @@ class WordingKeysTest {
 
     private static List<String> sources() throws IOException {
         List<String> all = new ArrayList<>(sources("brief"));
+        all.addAll(sources("publish"));
         all.addAll(sources("wording"));
         return all;
     }

@@ -1,6 +1,7 @@
 package bilat.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -103,6 +104,22 @@ class FontTest {
         brief("-o", "b.pdf", "--font", "han.ttf", "--font", "more.ttf").exits(0);
         assertTrue(text("a.pdf").contains("the envoy 中华 of China came to 中 Astara"), text("a.pdf"));
         assertArrayEquals(Files.readAllBytes(folder.resolve("a.pdf")), Files.readAllBytes(folder.resolve("b.pdf")));
+    }
+
+    @Test
+    void a_brief_that_needed_a_font_is_verified_with_it_alone() throws IOException {
+        font("han.ttf", TestFont.of("中华"));
+        font("other.ttf", TestFont.of("华"));
+        brief("-o", "a.pdf", "--font", "han.ttf").exits(0);
+        assertEquals(
+                "a.pdf: same\n",
+                Ran.in(folder, "verify", "a.pdf", "--font", "han.ttf").exits(0).out());
+        assertEquals(
+                "a.pdf: not the same\n  it cannot be made again without the font that it was made with, han.ttf: give"
+                        + " the same file with --font\n",
+                Ran.in(folder, "verify", "a.pdf", "--font", "other.ttf")
+                        .exits(1)
+                        .out());
     }
 
     @Test

@@ -7,6 +7,8 @@ import bilat.document.Block.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
@@ -60,6 +62,7 @@ public final class LongBrief {
                 new Part("agreements", "Agreements", blocks(), nested(5, 0)),
                 new Part("positions", "Positions", List.of(matrix(18), legend(), vintage())),
                 new Part("figures", "Figures", List.of(figures(90), vintage()), tables()),
+                new Part("pictures", "Pictures", pictures()),
                 new Part("contested", "Contested", blocks(), nested(4, 1)),
                 new Part("long", "Words and addresses longer than a line", List.of(words(), longRows(), vintage())),
                 new Part("gaps", "Gaps", List.of(bullets(24))),
@@ -105,6 +108,14 @@ public final class LongBrief {
         return IntStream.rangeClosed(1, 8)
                 .mapToObj(rows -> new Part("figures", "Table of " + rows, List.of(figures(rows), vintage())))
                 .toList();
+    }
+
+    private List<Block> pictures() {
+        RandomDrawings drawings = new RandomDrawings(new Random(NOTES), () -> prose.words(3));
+        return prose.many(
+                12,
+                () -> new Block.Picture(
+                        prose.heading(4), drawings.next(), prose.words(40), prose.text(1), Optional.empty()));
     }
 
     private Block paragraph(int sentences) {

@@ -1,5 +1,6 @@
 package bilat.render.pdf;
 
+import bilat.document.Attachment;
 import com.lowagie.text.Document;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfArray;
@@ -31,8 +32,13 @@ final class PdfFile {
 
     private PdfFile() {}
 
-    /** Writes one page for each painter, and bookmarks. */
-    static byte[] write(Metadata metadata, PageSize size, List<Consumer<Canvas>> painters, List<Heading> headings) {
+    /** Writes one page for each painter, bookmarks, and the files that go with them. */
+    static byte[] write(
+            Metadata metadata,
+            PageSize size,
+            List<Consumer<Canvas>> painters,
+            List<Heading> headings,
+            List<Attachment> attachments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document(new Rectangle((float) size.width(), (float) size.height()));
         PdfWriter writer = PdfWriter.getInstance(document, out);
@@ -41,6 +47,7 @@ final class PdfFile {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString(metadata.language()));
         try {
             writer.getExtraCatalog().put(new PdfName("OutputIntents"), new PdfArray(outputIntent(writer)));
+            new EmbeddedFiles(writer, day(metadata), COMPRESSION).add(attachments);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,16 +84,15 @@ final class PdfFile {
         document.addTitle(metadata.title());
         document.addCreator(metadata.producer());
         document.addProducer(metadata.producer());
-        PdfDate day = new PdfDate(calendar(metadata));
-        writer.getInfo().put(PdfName.CREATIONDATE, day);
-        writer.getInfo().put(PdfName.MODDATE, day);
+        writer.getInfo().put(PdfName.CREATIONDATE, day(metadata));
+        writer.getInfo().put(PdfName.MODDATE, day(metadata));
     }
 
-    private static Calendar calendar(Metadata metadata) {
+    private static PdfDate day(Metadata metadata) {
         Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         calendar.setTimeInMillis(
                 metadata.day().atStartOfDay().toInstant(ZoneOffset.UTC).toEpochMilli());
-        return calendar;
+        return new PdfDate(calendar);
     }
 
     // OpenPDF would call it /GTS_PDFX; ISO 19005-3, 6.2.3 wants /GTS_PDFA1.

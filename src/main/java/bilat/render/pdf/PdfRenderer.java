@@ -44,7 +44,8 @@ public final class PdfRenderer {
                 running.paint(canvas, page, number, pages.size());
             });
         }
-        byte[] bytes = PdfFile.write(Metadata.of(document.head()), size, painters, book.headings());
+        byte[] bytes =
+                PdfFile.write(Metadata.of(document.head()), size, painters, book.headings(), document.attachments());
         return new Rendered(bytes, shaper.missing());
     }
 }

@@ -99,12 +99,12 @@ final class Shaper {
         }
         int[] letters = text.substring(start, end).codePoints().toArray();
         return candidates(first, wanted).stream()
-                .filter(face -> !Shaping.isBeyond(first) && hasAll(face, letters))
+                .filter(face -> hasAll(face, letters) && (face == wanted || !Shaping.isBeyond(first)))
                 .findFirst();
     }
 
     private Optional<Face> faceOf(int codePoint, Face wanted) {
-        if (codePoint < 0x80 && wanted.has(codePoint)) {
+        if (wanted.has(codePoint)) {
             return Optional.of(wanted);
         }
         return candidates(codePoint, wanted).stream()

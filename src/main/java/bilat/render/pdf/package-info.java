@@ -4,6 +4,8 @@
  * <p>{@link bilat.render.pdf.PdfRenderer} is the door; every measure and style stands in {@code Theme}, every colour in
  * {@code Ink}. A picture is laid out first ({@code TimelineLayout}, {@code BarsLayout}, {@code TermsLayout}) and then
  * painted as one figure. All drawing goes through {@code Canvas}, which tags what is content and marks the rest as
- * artifact. Only {@code Face}, {@code Canvas}, {@code Structure}, {@code Links} and {@code PdfFile} know OpenPDF.
+ * artifact. OpenPDF is known only to those that write a file ({@code Face}, {@code Canvas}, {@code Structure},
+ * {@code Links}, {@code Bookmarks}, {@code EmbeddedFiles}, {@code PdfFile}) and to those that read one again
+ * ({@code FoundPdf}, {@code Content}, {@code Comparison}, {@code SameObjects}).
  */
 package bilat.render.pdf;

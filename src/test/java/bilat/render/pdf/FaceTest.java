@@ -2,8 +2,11 @@ package bilat.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +49,16 @@ class FaceTest {
     void currencies_and_signs_are_there() {
         for (Face face : OURS) {
             assertEquals("", lacking(face, "€£$₺₽₼₾№°§†‡−×±≤≥≠≈→\u2011".codePoints()), face.toString());
+        }
+    }
+
+    /** So that a letter that is missing always stands in some file of the project. */
+    @Test
+    void every_letter_of_the_shipped_words_is_there() throws IOException {
+        for (String words : List.of("en.properties", "countries-en.tsv")) {
+            String text = Files.readString(Path.of("src/main/resources/bilat/wording", words));
+            IntStream letters = text.codePoints().filter(c -> !Character.isISOControl(c));
+            assertEquals("", lacking(Face.SANS, letters), words);
         }
     }
 

@@ -1,0 +1,98 @@
+package bilat.load;
+
+import bilat.definition.FontFile;
+import bilat.definition.Options;
+import bilat.fact.Actor;
+import bilat.fact.Omitted;
+import bilat.fact.Pair;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** The description of what a brief was made with; its first key says by which version of this description. */
+final class OptionsShape {
+    /** Another number means that what was written by the other cannot be read by this. */
+    static final String SCHEMA = "bilat-options/1";
+
+    private static final int MOST = 999_999_999;
+
+    private static final Type<String> READABLE = new Scalar<>(SCHEMA, OptionsShape::readable, text -> text);
+
+    /** Two countries in the order in which they were written. */
+    private static final Type<Pair> AS_WRITTEN =
+            new Scalar<>("pair as written", OptionsShape::asWritten, Pair::toString);
+
+    private static final Field<Omitted, Optional<String>> COLLECTION =
+            Field.optional("collection", Types.TEXT, Omitted::collection, "where it stood");
+    private static final Field<Omitted, Optional<Pair>> OMITTED_OF =
+            Field.optional("pair", References.PAIR, Omitted::pair, "the pair it counts against");
+    private static final Shape<Omitted> OMITTED_SHAPE = new Shape<>(
+            "record left out",
+            List.of(COLLECTION, OMITTED_OF),
+            (values, in) -> new Omitted(values.get(COLLECTION), Optional.empty(), values.get(OMITTED_OF)));
+
+    private static final Field<FontFile, String> FONT_NAME =
+            Field.required("name", Types.TEXT, FontFile::name, "the name of the file");
+    private static final Field<FontFile, String> FONT_DIGEST =
+            Field.required("sha256", Types.TEXT, FontFile::sha256, "of its bytes");
+    private static final Shape<FontFile> FONT_SHAPE = new Shape<>(
+            "font",
+            List.of(FONT_NAME, FONT_DIGEST),
+            (values, in) -> new FontFile(values.get(FONT_NAME), values.get(FONT_DIGEST)));
+
+    private static final Field<Options, String> VERSION =
+            Field.required("schema", READABLE, options -> SCHEMA, "the version of this description");
+    private static final Field<Options, String> PROGRAM =
+            Field.required("program", Types.TEXT, Options::program, "name and version of the program");
+    private static final Field<Options, Pair> PAIR =
+            Field.required("pair", AS_WRITTEN, Options::pair, "the two, in the order as written");
+    private static final Field<Options, LocalDate> AS_OF =
+            Field.required("as-of", Types.DAY, Options::asOf, "the day the brief stands for");
+    private static final Field<Options, Optional<Actor>> SIDE =
+            Field.optional("side", References.COUNTRY, Options::side, "for whom it was made");
+    private static final Field<Options, List<Omitted>> OMITTED =
+            Field.many("omitted", OMITTED_SHAPE, Options::omitted, "what could not be read");
+    private static final Field<Options, Optional<Integer>> WITHHELD =
+            Field.optional("withheld", Types.whole(0, MOST), Options::withheld, "how many facts lay above the ceiling");
+    private static final Field<Options, List<FontFile>> FONTS =
+            Field.many("fonts", FONT_SHAPE, Options::fonts, "those given besides the shipped ones");
+    private static final Field<Options, String> FACTS =
+            Field.required("facts-sha256", Types.TEXT, Options::facts, "of the facts");
+    private static final Field<Options, String> DEFINITION =
+            Field.required("definition-sha256", Types.TEXT, Options::definition, "of the definition");
+
+    static final Shape<Options> SHAPE = new Shape<>(
+            "set of options",
+            List.of(VERSION, PROGRAM, PAIR, AS_OF, SIDE, OMITTED, WITHHELD, FONTS, FACTS, DEFINITION),
+            (values, in) -> new Options(
+                    values.get(PROGRAM),
+                    values.get(PAIR),
+                    values.get(AS_OF),
+                    values.get(SIDE),
+                    values.get(OMITTED),
+                    values.get(WITHHELD),
+                    values.get(FONTS),
+                    values.get(FACTS),
+                    values.get(DEFINITION)));
+
+    private OptionsShape() {}
+
+    private static Optional<String> readable(String text, Node node, Reading in) {
+        if (text.equals(SCHEMA)) {
+            return Optional.of(text);
+        }
+        in.problem(
+                node,
+                "word-unknown",
+                Quoted.of(text) + " is not the version that can be read here",
+                "this program reads " + SCHEMA);
+        return Optional.empty();
+    }
+
+    private static Optional<Pair> asWritten(String text, Node node, Reading in) {
+        return References.PAIR
+                .read(node, in)
+                .map(pair -> text.startsWith(pair.first().id()) ? pair : new Pair(pair.second(), pair.first()));
+    }
+}

@@ -1,0 +1,83 @@
+package bilat.publish;
+
+import bilat.brief.Brief;
+import bilat.brief.Edition;
+import bilat.brief.Sections;
+import bilat.definition.Definition;
+import bilat.definition.FontFile;
+import bilat.definition.Options;
+import bilat.document.Attachment;
+import bilat.document.Document;
+import bilat.fact.Actor;
+import bilat.fact.Dossier;
+import bilat.fact.Facts;
+import bilat.fact.Pair;
+import bilat.fact.Selection;
+import bilat.render.pdf.GivenFont;
+import bilat.snapshot.Digest;
+import bilat.snapshot.Found;
+import bilat.snapshot.Snapshot;
+import bilat.wording.Wording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One brief between its facts and its bytes, whether it is made for the first time or made again from what it carries.
+ */
+record Assembly(Dossier dossier, Definition definition, String program, Wording wording) {
+    private static final String JSON = "application/json";
+
+    /** What a definition's sections can show, and nothing else. */
+    static Dossier select(Facts facts, Pair pair, LocalDate asOf, Optional<Actor> side, Definition definition) {
+        return Selection.select(facts, pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
+    }
+
+    /** From what a brief carries; in the name of the program that made it, since that is printed in it. */
+    static Assembly again(Found found, Wording wording) {
+        Options made = found.options();
+        Dossier selected = select(found.facts(), made.pair(), made.asOf(), made.side(), found.definition());
+        // What lay above the ceiling is not carried, so that it cannot be counted again.
+        Dossier dossier = made.withheld().map(selected::withholding).orElse(selected);
+        return new Assembly(dossier, found.definition(), made.program(), wording);
+    }
+
+    /**
+     * As bytes; a format that cannot carry files leaves them out.
+     *
+     * @param given fonts for letters that no face has that ships
+     */
+    Rendering rendering(Format format, List<GivenFont> given, boolean carrying) {
+        Snapshot snapshot = Snapshot.of(dossier, definition, List.of(), program);
+        Document bare = Brief.assemble(dossier, definition, new Edition(program, snapshot.factsDigest()), wording);
+        // A font that draws nothing is not recorded, so that giving it makes no difference.
+        boolean needed = !given.isEmpty()
+                && !Rendering.of(bare, format, definition.page(), List.of())
+                        .missing()
+                        .isEmpty();
+        List<GivenFont> fonts = needed ? given : List.of();
+        Snapshot whole = needed ? Snapshot.of(dossier, definition, files(fonts), program) : snapshot;
+        Document document = carrying ? bare.carrying(attachments(whole)) : bare;
+        return Rendering.of(document, format, definition.page(), fonts);
+    }
+
+    private static List<FontFile> files(List<GivenFont> fonts) {
+        return fonts.stream().map(Assembly::file).toList();
+    }
+
+    /** A font as it is recorded. */
+    static FontFile file(GivenFont font) {
+        return new FontFile(font.name(), Digest.of(font.bytes()));
+    }
+
+    private List<Attachment> attachments(Snapshot snapshot) {
+        return snapshot.files().entrySet().stream()
+                .map(file -> new Attachment(
+                        file.getKey(),
+                        JSON,
+                        file.getKey().equals(Snapshot.FACTS) ? Attachment.Relation.DATA : Attachment.Relation.SOURCE,
+                        wording.get("attachment." + file.getKey().replace(".json", "")),
+                        file.getValue()))
+                .toList();
+    }
+}
