@@ -3,7 +3,9 @@ package bilat.load;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Place;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -30,5 +32,11 @@ final class Features {
                         "a value cannot begin with !",
                         "write it alone; in quotation marks if ! belongs to it"))
                 : Optional.empty();
+    }
+
+    /** What to do about a list or a mapping where one value is due: brackets may have been meant as text. */
+    static String oneValue(Node node) {
+        boolean brackets = node instanceof CollectionNode<?> several && several.getFlowStyle() == FlowStyle.FLOW;
+        return brackets ? "write one value; in quotation marks if the brackets belong to it" : "write one value";
     }
 }

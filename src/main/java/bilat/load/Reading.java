@@ -144,7 +144,7 @@ final class Reading {
             return Optional.empty();
         }
         if (!(node instanceof ScalarNode scalar)) {
-            problem(node, "wrong-shape", kind(node) + " where one value is due", "write one value");
+            problem(node, "wrong-shape", kind(node) + " where one value is due", Features.oneValue(node));
             return Optional.empty();
         }
         String text = scalar.getValue().strip();

@@ -67,6 +67,12 @@ final class Syntax {
                     "a second document in one file",
                     "take out ---, or put what follows into a file of its own");
         }
+        if (context.contains("block scalar") && problem.contains("line break")) {
+            return at(
+                    "yaml-character",
+                    "text in the line of the > or | before it",
+                    "begin it on the next line, indented, or put the whole value in quotation marks");
+        }
         if (isBeginning()) {
             return beginning();
         }
