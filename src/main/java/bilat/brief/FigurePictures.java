@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
  * table alone tells.
  */
 final class FigurePictures {
+    private static final Pattern TRADED = Pattern.compile("(?:exports|imports) of (?<what>.+)");
     private static final int LONGEST = 10;
     private static final int SHORTEST = 3;
     private static final int SHORTEST_OF_TWO = 2;
@@ -148,12 +151,23 @@ final class FigurePictures {
 
     private String heading(Chart chart) {
         Figure figure = chart.series().get(0).figure();
-        Run measure = say.list(measures(chart).stream().map(Run::typed).toList())
-                .capitalised()
-                .then(sentences.flow(figure));
+        Run measure = measured(chart).capitalised().then(sentences.flow(figure));
         return PlainText.of(figure.unit()
                 .map(unit -> say.say("picture.bars", measure, Run.typed(unit)))
                 .orElse(measure));
+    }
+
+    /** The measure; of what one exports and the other imports the goods alone, since each calls the flow otherwise. */
+    private Run measured(Chart chart) {
+        List<String> measures = measures(chart);
+        List<String> traded = measures.stream()
+                .map(TRADED::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group("what"))
+                .distinct()
+                .toList();
+        boolean goods = measures.size() > 1 && traded.size() == 1;
+        return say.list((goods ? traded : measures).stream().map(Run::typed).toList());
     }
 
     private String words(Chart chart, Series series) {
