@@ -59,6 +59,7 @@ final class Specimens {
             all.add(made("every kind of node", EveryKind.document(), size));
             all.add(made("a long brief", LongBrief.document(), size));
             all.add(made("from right to left", Scripts.rightToLeft(), size));
+            all.add(made("every kind from right to left", Scripts.in("he", EveryKind.document()), size));
         }
         Scripts.byLanguage().forEach((language, document) -> all.add(made(language, document, PageSize.A4)));
         return List.copyOf(all);
