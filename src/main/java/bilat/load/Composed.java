@@ -64,7 +64,12 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
     private static Optional<Node> compose(String text) {
         LoaderOptions options = options();
         return Optional.ofNullable(
-                new Composer(new Untagged(new StreamReader(text), options), new Untyped(), options).getSingleNode());
+                new Composer(new Untagged(reader(text), options), new Untyped(), options).getSingleNode());
+    }
+
+    /** An escape cut off by the end of the text ({@code "\\u}) breaks SnakeYAML; by the end of a line it does not. */
+    private static StreamReader reader(String text) {
+        return new StreamReader(text.endsWith("\n") ? text : text + "\n");
     }
 
     private static LoaderOptions options() {
@@ -79,7 +84,7 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
     /** What is wrong where SnakeYAML tells no place: too deep nesting, or more text after a value of several lines. */
     private static Diagnostic unplaced(String text, String name) {
         Lines lines = new Lines(text, name);
-        StreamReader reader = new StreamReader(text);
+        StreamReader reader = reader(text);
         Parser parser = new ParserImpl(reader, options());
         try {
             Event event = parser.getEvent();
