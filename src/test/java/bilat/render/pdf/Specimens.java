@@ -111,7 +111,8 @@ final class Specimens {
     }
 
     private Document document(Pair pair, Definition definition, Optional<Actor> side) {
-        Dossier dossier = Selection.select(project.facts(), pair, asOf, definition.marking(), side);
+        Dossier dossier = Selection.select(
+                project.facts(), pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
         Wording wording = Wording.of(definition.language()).orElseThrow();
         return Brief.assemble(dossier, definition, new Edition(PROGRAM, Digest.of(dossier.facts())), wording);
     }
