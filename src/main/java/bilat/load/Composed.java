@@ -4,6 +4,7 @@ import bilat.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -27,6 +28,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param cuts the records left out
  */
 record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, boolean failed) {
+
+    private static final Pattern CUT_OFF = Pattern.compile("\\\\[xuU]\\p{XDigit}{0,7}\\z");
 
     /** Every plain scalar is text: no implicit types. */
     private static final class Untyped extends Resolver {
@@ -67,9 +70,9 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
                 new Composer(new Untagged(reader(text), options), new Untyped(), options).getSingleNode());
     }
 
-    /** An escape cut off by the end of the text ({@code "\\u}) breaks SnakeYAML; by the end of a line it does not. */
+    /** An escape that the end of the text cuts off breaks SnakeYAML; at the end of a line it is told as any other. */
     private static StreamReader reader(String text) {
-        return new StreamReader(text.endsWith("\n") ? text : text + "\n");
+        return new StreamReader(CUT_OFF.matcher(text).find() ? text + "\n" : text);
     }
 
     private static LoaderOptions options() {
