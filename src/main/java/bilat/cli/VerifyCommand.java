@@ -5,10 +5,6 @@ import bilat.publish.Verification;
 import bilat.render.pdf.FoundPdf;
 import bilat.render.pdf.Unreadable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,7 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "a PDF that bilat brief made")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "a PDF that bilat brief made; - is standard input")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--font", paramLabel = "FILE", description = "a font that a file was made with; may be given again")
@@ -56,22 +52,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Exit verify(String file, Verification verification) {
         try {
-            return tell(file, verification.of(read(file)));
+            return tell(file, verification.of(Input.read(file, bilat, FoundPdf.MOST_BYTES)));
         } catch (Unreadable unreadable) {
             return refuse(file, unreadable.reason());
         } catch (IOException failed) {
             return new Failures(bilat.console()).answer(failed);
-        }
-    }
-
-    /** No more of it than a brief can have: the end of a device never comes. */
-    private byte[] read(String file) throws IOException {
-        Path path = bilat.path(file);
-        if (Files.isDirectory(path)) {
-            throw new FileSystemException(file, null, "it is a folder");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(FoundPdf.MOST_BYTES + 1);
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -164,6 +165,22 @@ class FontTest {
             Ran ran = brief("-o", "a.pdf", "--font", "spoilt.ttf");
             assertTrue(ran.exit() <= 2, i + ": " + ran.exit() + "\n" + ran.err());
         }
+    }
+
+    @Test
+    void a_folder_is_no_font() {
+        for (String root : List.of("/", ".")) {
+            assertEquals(
+                    "bilat: cannot read or write " + root + ": it is a folder\n",
+                    brief("--font", root).exits(74).err());
+        }
+    }
+
+    @Test
+    void a_font_without_an_end_is_refused() throws IOException {
+        Files.write(folder.resolve("large.ttf"), new byte[(64 << 20) + 1]);
+        Ran ran = brief("--font", "large.ttf").exits(2);
+        assertTrue(ran.err().contains("large.ttf cannot be used as a font: it is larger than 64 MB"), ran.err());
     }
 
     @Test

@@ -114,6 +114,14 @@ class VerifyCommandTest {
                 verify("locked.pdf").exits(2).err());
     }
 
+    @Test
+    void a_file_may_be_piped_in() throws IOException {
+        byte[] pdf = Files.readAllBytes(elsewhere.resolve("it.pdf"));
+        assertEquals(
+                "-: same\n", Ran.piped(pdf, elsewhere, "verify", "-").exits(0).out());
+        assertEquals("bilat: - is not a PDF\n", verify("-").exits(2).err());
+    }
+
     private Ran emptied() throws IOException {
         Files.createFile(elsewhere.resolve("empty.pdf"));
         return verify("empty.pdf");
