@@ -122,6 +122,13 @@ class VerifyCommandTest {
         assertEquals("bilat: - is not a PDF\n", verify("-").exits(2).err());
     }
 
+    @Test
+    void a_name_that_would_steer_a_terminal_is_shown_by_its_code() throws IOException {
+        make("\u001B[31m.pdf");
+        assertEquals(
+                "<U+001B>[31m.pdf: same\n", verify("\u001B[31m.pdf").exits(0).out());
+    }
+
     private Ran emptied() throws IOException {
         Files.createFile(elsewhere.resolve("empty.pdf"));
         return verify("empty.pdf");
