@@ -57,7 +57,7 @@ final class OptionsShape {
     private static final Field<Options, Optional<Actor>> SIDE =
             Field.optional("side", References.COUNTRY, Options::side, "for whom it was made");
     private static final Field<Options, List<Omitted>> OMITTED =
-            Field.many("omitted", OMITTED_SHAPE, Options::omitted, "what could not be read");
+            Field.many("omitted", OMITTED_SHAPE, Options::omitted, "what was left out because of errors");
     private static final Field<Options, Optional<Integer>> WITHHELD =
             Field.optional("withheld", Types.whole(0, MOST), Options::withheld, "how many facts lay above the ceiling");
     private static final Field<Options, List<FontFile>> FONTS =
