@@ -3,29 +3,34 @@ package bilat.brief;
 import bilat.document.Block;
 import bilat.document.Drawing;
 import bilat.fact.Actor;
+import bilat.fact.Certainty;
 import bilat.fact.Figure;
 import bilat.fact.Precision;
 import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
  * Values of years as bars: one reporter's, or beside them what the other says of the same flow. Nothing is reckoned
- * from them; where there are more than two who report, where a value is negative, and of periods other than years the
- * table alone tells.
+ * from them, and none is preferred where sources differ. Where there are more than two who report, where a value is
+ * negative or was revised, and of periods other than years the table alone tells.
  */
 final class FigurePictures {
-    private static final Pattern TRADED = Pattern.compile("(?:exports|imports) of (?<what>.+)");
+    /** Of so many years, the newest, the bars stand in a row. */
     private static final int LONGEST = 10;
+
+    /** Under so many years the table shows as much. */
     private static final int SHORTEST = 3;
+
     private static final int SHORTEST_OF_TWO = 2;
+    /** So many pictures at most. */
     private static final int MOST = 3;
 
     private final Desk desk;
@@ -38,8 +43,8 @@ final class FigurePictures {
         this.sentences = new FigureSentences(desk);
     }
 
-    /** The values of one reporter by year. */
-    private record Series(Figure figure, Run whose, Map<Integer, Figure.Value> values) {}
+    /** What one reporter says by year; a bar without a value where sources differ. */
+    private record Series(Figure figure, Run whose, SortedMap<Integer, Drawing.Bar> bars) {}
 
     private record Chart(List<Series> series, int first, int last) {
         int years() {
@@ -49,10 +54,7 @@ final class FigurePictures {
 
     /** The pictures, those of two reporters first, then the longest. */
     List<Block> of(List<Figure> figures) {
-        Map<String, List<Figure>> same = new TreeMap<>();
-        figures.forEach(figure ->
-                same.computeIfAbsent(compared(figure), key -> new ArrayList<>()).add(figure));
-        return same.values().stream()
+        return SideBySide.of(figures).stream()
                 .flatMap(those -> chart(those).stream())
                 .sorted(Comparator.comparing((Chart chart) -> chart.series().size())
                         .thenComparing(Chart::years)
@@ -62,84 +64,75 @@ final class FigurePictures {
                 .toList();
     }
 
-    /** What may stand side by side: one measure and unit in one direction; what one exports the other imports. */
-    private static String compared(Figure figure) {
-        boolean trade = figure.flow()
-                .filter(flow -> flow == Figure.Flow.EXPORTS || flow == Figure.Flow.IMPORTS)
-                .isPresent();
-        String measure = trade ? figure.measure().replaceFirst("exports|imports", "") : figure.measure();
-        return String.join(
-                "\u0000",
-                measure,
-                figure.from().map(Actor::id).orElse(""),
-                figure.to().map(Actor::id).orElse(""),
-                figure.unit().orElse(""));
-    }
-
     private Optional<Chart> chart(List<Figure> figures) {
-        List<Series> all =
-                figures.stream().flatMap(figure -> series(figure).stream()).toList();
-        List<Series> shown = all.stream()
-                .sorted(Comparator.comparing(series -> reporter(series.figure(), desk.second())))
+        List<Series> shown = figures.stream()
+                .flatMap(figure -> series(figure).stream())
+                .sorted(Comparator.comparing(series -> isReportedBy(desk.second(), series.figure())))
                 .toList();
-        int last = shown.stream()
-                .flatMap(series -> series.values().keySet().stream())
-                .mapToInt(year -> year)
-                .max()
-                .orElse(0);
-        List<Integer> years = shown.stream()
-                .flatMap(series -> series.values().keySet().stream())
-                .filter(year -> year > last - LONGEST)
-                .distinct()
-                .sorted()
-                .toList();
+        SortedSet<Integer> years = new TreeSet<>();
+        shown.forEach(series -> years.addAll(series.bars().keySet()));
+        if (years.isEmpty() || shown.size() < figures.size()) {
+            return Optional.empty();
+        }
+        int last = years.last();
+        years.removeIf(year -> year <= last - LONGEST);
         boolean telling =
                 shown.size() == 1 && years.size() >= SHORTEST || shown.size() == 2 && years.size() >= SHORTEST_OF_TWO;
-        return telling && shown.size() == figures.size()
-                ? Optional.of(new Chart(shown, years.get(0), last))
-                : Optional.empty();
+        return telling ? Optional.of(new Chart(shown, years.first(), last)) : Optional.empty();
     }
 
-    private static boolean reporter(Figure figure, Actor side) {
+    private static boolean isReportedBy(Actor side, Figure figure) {
         return figure.reporter().equals(Optional.of(side));
     }
 
-    /** A figure as a series; empty where its values are not all of years, of one who reports, and at least zero. */
+    /** A figure as a series; empty where its values are not one a year, of one who reports, and at least zero. */
     private Optional<Series> series(Figure figure) {
-        Map<Integer, Figure.Value> values = new TreeMap<>();
-        List<String> whose = new ArrayList<>();
-        for (Figure.Value value : Conflicting.undisputed(figure)) {
-            boolean year = value.period().shape() == When.Shape.ON
-                    && value.period().anchor().precision() == Precision.YEAR;
-            if (!year || value.number().signum() < 0) {
+        List<Figure.Value> undisputed = Conflicting.undisputed(figure);
+        SortedMap<Integer, Drawing.Bar> bars = new TreeMap<>();
+        SortedSet<String> whose = new TreeSet<>();
+        for (Figure.Value value : figure.values()) {
+            if (!isYear(value.period()) || value.number().signum() < 0) {
                 return Optional.empty();
             }
-            values.put(value.period().anchor().first().getYear(), value);
-            whose.add(PlainText.of(sentences.whose(figure, value)));
+            boolean agreed = undisputed.contains(value);
+            Drawing.Bar bar = agreed ? bar(value) : new Drawing.Bar(Optional.empty(), desk.word("picture.bars.differ"));
+            Drawing.Bar before =
+                    bars.putIfAbsent(value.period().anchor().first().getYear(), bar);
+            if (before != null && !before.equals(bar)) {
+                return Optional.empty();
+            }
+            if (agreed) {
+                whose.add(PlainText.of(sentences.whose(figure, value)));
+            }
         }
-        return whose.stream().distinct().count() == 1
-                ? Optional.of(new Series(figure, Run.typed(whose.get(0)), values))
-                : Optional.empty();
+        return whose.size() == 1 ? Optional.of(new Series(figure, Run.typed(whose.first()), bars)) : Optional.empty();
+    }
+
+    private static boolean isYear(When period) {
+        return period.shape() == When.Shape.ON
+                && period.anchor().precision() == Precision.YEAR
+                && period.anchor().certainty() == Certainty.PLAIN;
+    }
+
+    private Drawing.Bar bar(Figure.Value value) {
+        Run number = sentences.number(value.text(), value.qualifier());
+        return new Drawing.Bar(Optional.of(value.number()), PlainText.of(number));
     }
 
     private Block picture(Chart chart) {
+        Drawing.Bar none = new Drawing.Bar(Optional.empty(), desk.word("absent.not-on-record"));
         List<Drawing.Period> periods = IntStream.rangeClosed(chart.first(), chart.last())
                 .mapToObj(year -> new Drawing.Period(
                         Integer.toString(year),
-                        chart.series().stream().map(series -> bar(series, year)).toList()))
+                        chart.series().stream()
+                                .map(series -> series.bars().getOrDefault(year, none))
+                                .toList()))
                 .toList();
         List<String> series =
                 chart.series().stream().map(one -> words(chart, one)).toList();
         String heading = heading(chart);
         Drawing drawing = new Drawing.Bars(series, periods, desk.word("picture.bars.left"));
         return new Block.Picture(heading, drawing, alternative(heading, series, periods), List.of(), Optional.empty());
-    }
-
-    private Drawing.Bar bar(Series series, int year) {
-        return Optional.ofNullable(series.values().get(year))
-                .map(value -> new Drawing.Bar(
-                        Optional.of(value.number()), PlainText.of(sentences.number(value.text(), value.qualifier()))))
-                .orElseGet(() -> new Drawing.Bar(Optional.empty(), desk.word("absent.not-on-record")));
     }
 
     private static List<String> measures(Chart chart) {
@@ -157,17 +150,23 @@ final class FigurePictures {
                 .orElse(measure));
     }
 
-    /** The measure; of what one exports and the other imports the goods alone, since each calls the flow otherwise. */
+    /** The measure; of what one exports and the other imports what it is, since each calls the flow otherwise. */
     private Run measured(Chart chart) {
         List<String> measures = measures(chart);
-        List<String> traded = measures.stream()
-                .map(TRADED::matcher)
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group("what"))
-                .distinct()
-                .toList();
-        boolean goods = measures.size() > 1 && traded.size() == 1;
-        return say.list((goods ? traded : measures).stream().map(Run::typed).toList());
+        List<String> traded =
+                measures.stream().flatMap(measure -> traded(measure).stream()).toList();
+        boolean same = traded.size() == 2 && traded.get(0).equals(traded.get(1));
+        return same
+                ? Run.typed(traded.get(0))
+                : say.list(measures.stream().map(Run::typed).toList());
+    }
+
+    /** The goods of "exports of goods". */
+    private Optional<String> traded(String measure) {
+        String[] words = measure.split(" ", 3);
+        return words.length == 3 && words[1].equals(desk.word("picture.bars.of"))
+                ? Optional.of(words[2])
+                : Optional.empty();
     }
 
     private String words(Chart chart, Series series) {

@@ -24,11 +24,6 @@ public sealed interface Drawing {
         public static Moment of(LocalDate day) {
             return new Moment(day, day, false);
         }
-
-        /** Whether the day itself is known. */
-        public boolean isDay() {
-            return first.equals(last);
-        }
     }
 
     /**
@@ -172,8 +167,8 @@ public sealed interface Drawing {
     /**
      * One value.
      *
-     * @param value not negative; empty where none is on record
-     * @param words the value as typed, or that there is none
+     * @param value not negative; empty where none is on record or sources differ
+     * @param words the value as typed, or why there is none
      */
     record Bar(Optional<BigDecimal> value, String words) {
         public Bar {

@@ -90,6 +90,43 @@ class PicturesTest {
     }
 
     @Test
+    void only_the_word_for_the_flow_may_differ_in_what_stands_side_by_side() {
+        String typed = """
+                pair: NOR-SWE
+                figures:
+                  a: {measure: A, flow: exports, from: NOR, to: SWE, reporter: NOR, values: [
+                    {period: 2017, value: 3, sources: wire}, {period: 2018, value: 4, sources: wire}]}
+                  b: {measure: B, flow: imports, from: NOR, to: SWE, reporter: SWE, values: [
+                    {period: 2017, value: 7, sources: paper}, {period: 2018, value: 5, sources: paper}]}
+                """;
+        String german = typed.replace("measure: A", "measure: Ausfuhr von Waren")
+                .replace("measure: B", "measure: Einfuhr von Waren");
+        assertEquals(
+                "Ausfuhr von Waren and Einfuhr von Waren from Norway to Sweden",
+                picture(Given.facts(german), "figures").heading());
+        String other = german.replace("Einfuhr von Waren", "Einfuhr von Gas");
+        assertEquals(List.of(), Given.facts(other).pictures("figures"));
+        String back = german.replace("imports, from: NOR, to: SWE", "imports, from: SWE, to: NOR");
+        assertEquals(List.of(), Given.facts(back).pictures("figures"));
+        String same = german.replace("reporter: SWE", "reporter: NOR");
+        assertEquals(List.of(), Given.facts(same).pictures("figures"));
+    }
+
+    @Test
+    void a_year_on_which_sources_differ_is_not_said_to_be_missing() {
+        List<Block.Picture> told = Given.facts("""
+                pair: NOR-SWE
+                figures:
+                  a: {measure: students, reporter: NOR, values: [
+                    {period: 2016, value: 3, sources: wire}, {period: 2018, value: 4, sources: wire},
+                    {period: 2019, value: 7, sources: wire}, {period: 2019, value: 9, sources: paper}]}
+                """).pictures("figures");
+        assertEquals(
+                "Students. According to Norway. 2016: 3. 2017: not on record. 2018: 4. 2019: sources differ.",
+                told.get(0).alternative());
+    }
+
+    @Test
     void figures_that_bars_would_show_wrongly_are_left_to_the_table() {
         assertEquals(List.of(), figure("{period: 2017, value: 3}", "{period: 2018, value: 4}"));
         assertEquals(
@@ -100,6 +137,16 @@ class PicturesTest {
         assertEquals(
                 List.of(),
                 figure("{period: 2016/2017, value: 3}", "{period: 2018, value: 4}", "{period: 2019, value: 4}"));
+        assertEquals(
+                List.of(), figure("{period: 2017~, value: 3}", "{period: 2018, value: 4}", "{period: 2019, value: 4}"));
+        assertEquals(
+                List.of(),
+                figure(
+                        "{period: 2017, value: 3}",
+                        "{period: 2017, value: 5}",
+                        "{period: 2018, value: 4}",
+                        "{period: 2019, value: 4}"),
+                "revised by one source");
         assertEquals(
                 List.of(), figure("{period: 1990, value: 3}", "{period: 2018, value: 4}", "{period: 2019, value: 4}"));
         assertEquals(

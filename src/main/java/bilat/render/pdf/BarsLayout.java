@@ -123,11 +123,11 @@ record BarsLayout(List<Placed> bars, List<Name> names, double top, double width,
         return new Group(lettering.cut(period.name(), Theme.PICTURE_SCALE, 2 * Theme.VALUE_LABEL_MOST), placed);
     }
 
-    // What stands in the place of a bar takes no more room than a bar needs.
+    // What stands in the place of a bar takes little more room than a bar.
     private static List<Line> words(Drawing.Bar bar, Lettering lettering) {
         return bar.value().isPresent()
                 ? lettering.lines(bar.words(), Theme.PICTURE_TEXT, Theme.VALUE_LABEL_MOST)
-                : lettering.lines(bar.words(), Theme.PICTURE_ABSENT, Theme.VALUE_LABEL_MOST / 2);
+                : lettering.lines(bar.words(), Theme.PICTURE_ABSENT, Theme.VALUE_ABSENT_MOST);
     }
 
     private static double height(Drawing.Bar bar, BigDecimal largest) {

@@ -39,6 +39,8 @@ final class Graphemes {
                 || type == Character.ENCLOSING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || isJoiner(codePoint)
+                // All marks; Java 17 does not know the newest.
+                || codePoint >= 0x1AB0 && codePoint <= 0x1AFF
                 // The vowels and final consonants of old Hangul, and the colours of a skin.
                 || codePoint >= 0x1160 && codePoint <= 0x11FF
                 || codePoint >= 0xD7B0 && codePoint <= 0xD7FB

@@ -89,13 +89,12 @@ final class Shaper {
         return direction == Direction.RIGHT_TO_LEFT && style.face() == Face.SANS_ITALIC ? style.in(Face.SANS) : style;
     }
 
-    // A letter and its marks are in one face if any has them all. A space stays in the face of the letters before it,
-    // so
-    // that a run is not cut there.
+    // A letter and its marks are in one face if any has them all. A run is not cut at a space, unless its face has
+    // none.
     private Optional<Face> faceOf(String text, int start, int end, Face wanted, Face current) {
         int first = plain(text.codePointAt(start));
         if (end - start == Character.charCount(first)) {
-            return first == ' ' ? Optional.of(current) : faceOf(first, wanted);
+            return first == ' ' && current.has(first) ? Optional.of(current) : faceOf(first, wanted);
         }
         int[] letters = text.substring(start, end).codePoints().toArray();
         return candidates(first, wanted).stream()

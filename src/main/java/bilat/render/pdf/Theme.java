@@ -221,6 +221,7 @@ final class Theme {
     static final double VALUE_BETWEEN = 1.5;
     static final double VALUE_HEIGHT = 92;
     static final double VALUE_LABEL_MOST = 46;
+    static final double VALUE_ABSENT_MOST = 26;
     static final double VALUE_LABEL_GAP = 3;
     static final double VALUE_STEP_LEAST = 44;
     static final double VALUE_STEP_MOST = 66;

@@ -69,6 +69,16 @@ class FaceTest {
         }
     }
 
+    @Test
+    void a_space_is_drawn_in_another_face_where_that_of_the_word_has_none() {
+        Face given = GivenFont.of("x.ttf", TestFont.of("漢字")).face();
+        Shaper shaper = new Shaper(Direction.LEFT_TO_RIGHT, List.of(given));
+        List<Run> runs = shaper.shape("漢 字", Theme.BODY, Tag.ARTIFACT);
+        assertEquals(List.of("漢", " ", "字"), runs.stream().map(Run::text).toList());
+        runs.forEach(run -> assertEquals("", lacking(run.face(), run.text().codePoints())));
+        assertEquals(List.of(), shaper.missing());
+    }
+
     private static IntStream letters() {
         return IntStream.range(0, 0x3000)
                 .filter(Character::isLetter)
