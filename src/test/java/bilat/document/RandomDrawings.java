@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  * size.
  */
 public final class RandomDrawings {
+    /** No picture of a brief has more, since it would be higher than half a page. */
+    private static final int OFFICES = 5;
+
     private final Random random;
     private final Supplier<String> words;
 
@@ -110,7 +113,7 @@ public final class RandomDrawings {
         LocalDate first = LocalDate.of(1990 + random.nextInt(30), 1, 1);
         LocalDate last = LocalDate.of(2026, 6, 30);
         return new Drawing.Terms(
-                first, last, many(8, () -> new Office(words.get(), holders(first, last), holders(first, last))));
+                first, last, many(OFFICES, () -> new Office(words.get(), holders(first, last), holders(first, last))));
     }
 
     private Holders holders(LocalDate first, LocalDate last) {
