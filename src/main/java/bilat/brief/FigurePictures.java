@@ -144,12 +144,29 @@ final class FigurePictures {
 
     private String heading(Chart chart) {
         Figure figure = chart.series().get(0).figure();
-        Run measure = say.list(measures(chart).stream().map(Run::typed).toList())
-                .capitalised()
-                .then(sentences.flow(figure));
+        Run measure = measured(chart).capitalised().then(sentences.flow(figure));
         return PlainText.of(figure.unit()
                 .map(unit -> say.say("picture.bars", measure, Run.typed(unit)))
                 .orElse(measure));
+    }
+
+    /** The measure; of what one exports and the other imports what it is, since each calls the flow otherwise. */
+    private Run measured(Chart chart) {
+        List<String> measures = measures(chart);
+        List<String> traded =
+                measures.stream().flatMap(measure -> traded(measure).stream()).toList();
+        boolean same = traded.size() == 2 && traded.get(0).equals(traded.get(1));
+        return same
+                ? Run.typed(traded.get(0))
+                : say.list(measures.stream().map(Run::typed).toList());
+    }
+
+    /** The goods of "exports of goods". */
+    private Optional<String> traded(String measure) {
+        String[] words = measure.split(" ", 3);
+        return words.length == 3 && words[1].equals(desk.word("picture.bars.of"))
+                ? Optional.of(words[2])
+                : Optional.empty();
     }
 
     private String words(Chart chart, Series series) {

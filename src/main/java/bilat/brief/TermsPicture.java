@@ -18,6 +18,9 @@ final class TermsPicture {
     private static final int FEWEST_CHANGES = 3;
 
     private static final int MOST_OFFICES = 8;
+    /** With more of them than these a picture would be higher than half a page. */
+    private static final int IN_A_PICTURE = 5;
+
     private static final int YEARS = 20;
 
     private final Desk desk;
@@ -45,30 +48,48 @@ final class TermsPicture {
         }
     }
 
-    /** The picture, if enough offices changed hands within the years that it goes back. */
-    Optional<Block> picture() {
+    /** The pictures, if enough offices changed hands within the years that they go back. */
+    List<Block> pictures() {
         List<Office> offices = new ArrayList<>();
         for (Post.Role role : Post.Role.values()) {
             office(role).filter(office -> office.changes() > 0).ifPresent(offices::add);
         }
         if (offices.stream().mapToInt(Office::changes).sum() < FEWEST_CHANGES) {
-            return Optional.empty();
+            return List.of();
         }
         List<Office> drawn = offices.subList(0, Math.min(MOST_OFFICES, offices.size()));
-        List<Served> served =
-                drawn.stream().flatMap(office -> office.all().stream()).toList();
-        LocalDate first = served.stream()
+        LocalDate first = drawn.stream()
+                .flatMap(office -> office.all().stream())
                 .map(one -> one.term().start().first())
                 .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElseThrow()
+                .withDayOfYear(1);
+        if (drawn.size() <= IN_A_PICTURE) {
+            return List.of(picture(Run.words(desk.word("picture.terms")), drawn, first));
+        }
+        int half = (drawn.size() + 1) / 2;
+        return List.of(
+                picture(part(1), drawn.subList(0, half), first),
+                picture(part(2), drawn.subList(half, drawn.size()), first));
+    }
+
+    private Run part(int number) {
+        return say.say("picture.terms.part", Run.typed(Integer.toString(number)));
+    }
+
+    /** A picture over the time from a day on, which is the same for those that stand together. */
+    private Block picture(Run heading, List<Office> offices, LocalDate first) {
         Drawing drawing = new Drawing.Terms(
-                first.withDayOfYear(1),
+                first,
                 desk.dossier().asOf(),
-                drawn.stream().map(this::drawing).toList());
-        Run note = Run.words(desk.word("picture.terms.note"))
-                .then(desk.cites().marksOf(served.stream().map(Served::post).toList()));
-        return Optional.of(new Block.Picture(
-                desk.word("picture.terms"), drawing, alternative(drawn), note.content(), Optional.of(table(drawn))));
+                offices.stream().map(this::drawing).toList());
+        List<Post> posts = offices.stream()
+                .flatMap(office -> office.all().stream())
+                .map(Served::post)
+                .toList();
+        Run note = Run.words(desk.word("picture.terms.note")).then(desk.cites().marksOf(posts));
+        return new Block.Picture(
+                PlainText.of(heading), drawing, alternative(offices), note.content(), Optional.of(table(offices)));
     }
 
     private Optional<Office> office(Post.Role role) {

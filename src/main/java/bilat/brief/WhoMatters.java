@@ -47,7 +47,7 @@ final class WhoMatters implements Section {
             blocks.add(new Block.Paragraph(alone(desk, holders, alone).content()));
         }
         new LastMet(desk).line().ifPresent(line -> blocks.add(new Block.Paragraph(line.content())));
-        new TermsPicture(desk).picture().ifPresent(blocks::add);
+        blocks.addAll(new TermsPicture(desk).pictures());
         blocks.addAll(new Conflicting(desk).callouts(posts));
         blocks.add(Ages.line(age(desk, posts)));
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));

@@ -81,9 +81,9 @@ class PicturesTest {
                   b: {measure: imports of goods, flow: imports, from: NOR, to: SWE, reporter: SWE, unit: crowns, values: [
                     {period: 2015, value: 7, sources: paper}, {period: 2018, value: 5, sources: paper}]}
                 """), "figures");
-        assertEquals("Exports of goods and imports of goods from Norway to Sweden, crowns", picture.heading());
+        assertEquals("Goods from Norway to Sweden, crowns", picture.heading());
         assertEquals(
-                "Exports of goods and imports of goods from Norway to Sweden, crowns. For each period first exports of"
+                "Goods from Norway to Sweden, crowns. For each period first exports of"
                         + " goods, according to Norway, then imports of goods, according to Sweden. 2015: not on record; 7."
                         + " 2016: not on record; not on record. 2017: about 3.10; not on record. 2018: 4; 5.",
                 picture.alternative());
@@ -193,6 +193,32 @@ class PicturesTest {
         assertEquals("2020-01-02", last.end().first().toString(), "the day on which it was last checked");
         Given two = officials("2010/2016", "2014/2018", "2016/2018-03-01", "2018-03-02/..");
         assertEquals(List.of(), two.pictures("who-matters"));
+    }
+
+    @Test
+    void of_more_than_five_offices_there_are_two_pictures_over_the_same_time() {
+        StringBuilder typed = new StringBuilder("officials:\n");
+        List<String> roles = List.of(
+                "head-of-state",
+                "head-of-government",
+                "foreign-minister",
+                "defence-minister",
+                "energy-minister",
+                "trade-minister");
+        for (int i = 0; i < 2 * roles.size(); i++) {
+            String ends = i % 2 == 0 ? "from: %d, until: 2014".formatted(2012 - i) : "from: 2014, until: ..";
+            typed.append("  p%d: {name: P%d, country: NOR, posts: [{title: T, role: %s, %s, sources: wire}]}\n"
+                    .formatted(i, i, roles.get(i / 2), ends));
+        }
+        List<Block.Picture> pictures = Given.facts(typed.toString()).pictures("who-matters");
+        assertEquals(
+                List.of("Terms in office, 1 of 2", "Terms in office, 2 of 2"),
+                pictures.stream().map(Block.Picture::heading).toList());
+        for (Block.Picture picture : pictures) {
+            Drawing.Terms terms = (Drawing.Terms) picture.drawing();
+            assertEquals(3, terms.offices().size());
+            assertEquals("2002-01-01", terms.first().toString());
+        }
     }
 
     private static Given officials(String... terms) {

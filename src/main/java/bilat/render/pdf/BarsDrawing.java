@@ -37,10 +37,9 @@ final class BarsDrawing {
         double foot = axis - bar.height() - Theme.VALUE_LABEL_GAP;
         double top = foot - style.height(bar.words().size());
         for (int i = 0; i < bar.words().size(); i++) {
-            Line line = bar.words().get(i);
-            double left = bar.label() - line.width() / 2;
+            BarsLayout.Words words = bar.words().get(i);
             double down = top + i * style.leading();
-            marks.add((canvas, x, y) -> Lettering.paint(canvas, line, style, x + left, y + down));
+            marks.add((canvas, x, y) -> Lettering.paint(canvas, words.line(), style, x + words.x(), y + down));
         }
     }
 

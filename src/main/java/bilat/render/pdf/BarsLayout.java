@@ -25,19 +25,21 @@ record BarsLayout(List<Placed> bars, List<Name> names, double top, double width,
      *
      * @param series its place among the bars of its period
      * @param height over the axis; 0 where there is no value
-     * @param label where its words are centred
      */
-    record Placed(int series, double x, double height, List<Line> words, double label) {
+    record Placed(int series, double x, double height, List<Words> words) {
         Placed {
             words = List.copyOf(words);
         }
 
         double wordsLeft() {
-            return label - widest(words) / 2;
+            return words.stream().mapToDouble(Words::x).min().orElse(x);
         }
 
         double wordsRight() {
-            return label + widest(words) / 2;
+            return words.stream()
+                    .mapToDouble(words -> words.x() + words.line().width())
+                    .max()
+                    .orElse(x);
         }
 
         /** Over the axis, with the words. */
@@ -46,9 +48,15 @@ record BarsLayout(List<Placed> bars, List<Name> names, double top, double width,
         }
 
         private Placed moved(double by) {
-            return new Placed(series, x + by, height, words, label + by);
+            List<Words> moved = words.stream()
+                    .map(line -> new Words(line.line(), line.x() + by))
+                    .toList();
+            return new Placed(series, x + by, height, moved);
         }
     }
+
+    /** A line of a bar's words and where it begins. */
+    record Words(Line line, double x) {}
 
     /** The name of a period and where it is centred. */
     record Name(Line line, double centre) {}
@@ -101,13 +109,16 @@ record BarsLayout(List<Placed> bars, List<Name> names, double top, double width,
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Drawing.Bar bar = period.bars().get(i);
-            List<Line> words = words(bar, lettering);
             double x = first + i * pitch;
-            // Words stay on their own side of the middle, so that neither words nor the other bar are met.
-            double aside = (widest(words) + Theme.VALUE_LABEL_GAP) / 2;
             double middle = x + Theme.VALUE_BAR / 2;
-            double label = count == 1 ? middle : i == 0 ? Math.min(middle, -aside) : Math.max(middle, aside);
-            placed.add(new Placed(i, x, height(bar, largest), words, label));
+            List<Words> words = new ArrayList<>();
+            for (Line line : words(bar, lettering)) {
+                // Each line stays on its own side of the middle, so that neither words nor the other bar are met.
+                double aside = (line.width() + Theme.VALUE_LABEL_GAP) / 2;
+                double centre = count == 1 ? middle : i == 0 ? Math.min(middle, -aside) : Math.max(middle, aside);
+                words.add(new Words(line, centre - line.width() / 2));
+            }
+            placed.add(new Placed(i, x, height(bar, largest), words));
         }
         return new Group(lettering.cut(period.name(), Theme.PICTURE_SCALE, 2 * Theme.VALUE_LABEL_MOST), placed);
     }
@@ -139,9 +150,5 @@ record BarsLayout(List<Placed> bars, List<Name> names, double top, double width,
 
     private static double behind(List<Group> groups) {
         return groups.stream().mapToDouble(Group::behind).max().orElse(0);
-    }
-
-    private static double widest(List<Line> lines) {
-        return lines.stream().mapToDouble(Line::width).max().orElse(0);
     }
 }

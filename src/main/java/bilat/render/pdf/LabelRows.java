@@ -17,8 +17,12 @@ final class LabelRows {
     /** Where a leader stands, how far its label reaches, and how much it matters. */
     record Label(double x, double width, int rank) {}
 
-    /** The row of each label by its index, 0 the lowest; one that there was no room for is left out. */
-    static SortedMap<Integer, Integer> of(List<Label> labels) {
+    /**
+     * The row of each label by its index, 0 the lowest; one that there was no room for is left out.
+     *
+     * @param most how many rows there are
+     */
+    static SortedMap<Integer, Integer> of(List<Label> labels, int most) {
         List<Integer> byRank = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             byRank.add(i);
@@ -29,7 +33,7 @@ final class LabelRows {
         for (int candidate : byRank) {
             int place = place(labels, kept, candidate);
             kept.add(place, candidate);
-            if (Arrays.stream(rows(labels, kept)).anyMatch(row -> row >= Theme.LABEL_ROWS)) {
+            if (Arrays.stream(rows(labels, kept)).anyMatch(row -> row >= most)) {
                 kept.remove(place);
             }
         }

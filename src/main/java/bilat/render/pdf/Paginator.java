@@ -86,22 +86,34 @@ final class Paginator {
         return List.copyOf(pages);
     }
 
-    private void together(Optional<String> heading, List<Slab> kept) {
-        Slab first = kept.get(0);
-        double height = Slab.height(kept);
+    private void together(Optional<String> heading, List<Slab> wanted) {
+        Slab first = wanted.get(0);
+        boolean sparse = bottom - y > Theme.EMPTY_MOST * usable;
+        Optional<List<Slab>> here = fitting(sparse ? Slab.versions(wanted) : List.of(wanted));
+        if (here.isEmpty() && y > top) {
+            turn(heading, first.resumes());
+            here = fitting(Slab.versions(wanted));
+        }
+        List<Slab> kept = here.orElse(wanted);
         double resumed =
                 first.resumes().map(resumption -> resumption.header().height()).orElse(0.0);
-        boolean fits = y + height - (y == top ? first.gap() : 0) <= bottom;
-        if (!fits && y > top) {
-            turn(heading, first.resumes());
-        }
-        boolean tooLong = height - first.gap() + resumed > bottom - Theme.TOP;
+        boolean tooLong = Slab.height(kept) - first.gap() + resumed > bottom - Theme.TOP;
         for (Slab slab : kept) {
             if (tooLong && !fits(slab)) {
                 turn(heading, slab.resumes());
             }
             place(heading, slab);
         }
+    }
+
+    /** The first that the rest of the page can take whole. */
+    private Optional<List<Slab>> fitting(List<List<Slab>> versions) {
+        return versions.stream()
+                .filter(slabs -> {
+                    double dropped = y == top ? slabs.get(0).gap() : 0;
+                    return y + Slab.height(slabs) - dropped <= bottom;
+                })
+                .findFirst();
     }
 
     private boolean fits(Slab slab) {

@@ -34,7 +34,15 @@ final class PictureSetter {
 
     private Slab figure(Block.Picture picture, double gap) {
         Tag figure = tag.figure(CleanText.of(picture.alternative()));
-        Sketch sketch = picture.drawing().accept(new Sketches(new Lettering(setter, figure)));
+        List<Sketch> sketches = picture.drawing().accept(new Sketches(new Lettering(setter, figure))).stream()
+                .map(sketch -> tagged(sketch, figure))
+                .toList();
+        Sketch tallest = sketches.get(0);
+        return new Slab(gap, tallest.height(), Break.FREE, List.of(tallest.mark()))
+                .orLower(sketches.subList(1, sketches.size()));
+    }
+
+    private static Sketch tagged(Sketch sketch, Tag figure) {
         Mark mark = (canvas, x, y) -> canvas.figure(
                 figure,
                 x,
@@ -42,6 +50,6 @@ final class PictureSetter {
                 Theme.MEASURE,
                 sketch.height(),
                 () -> sketch.mark().paint(canvas, x, y));
-        return new Slab(gap, sketch.height(), Break.FREE, List.of(mark));
+        return new Sketch(sketch.height(), mark);
     }
 }

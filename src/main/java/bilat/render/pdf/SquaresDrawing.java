@@ -8,12 +8,17 @@ import java.util.List;
 /** Paints agreements as squares, a row for each field with its total, many short rows in two columns, and a legend. */
 final class SquaresDrawing {
     private final Lettering lettering;
+    private final Drawing.Squares squares;
+    private final boolean two;
     private final double start;
     private final double width;
+    private final int inLine;
     private final List<Mark> marks = new ArrayList<>();
 
-    private SquaresDrawing(Drawing.Squares squares, Lettering lettering) {
+    private SquaresDrawing(Drawing.Squares squares, Lettering lettering, boolean two) {
         this.lettering = lettering;
+        this.squares = squares;
+        this.two = two;
         this.start = squares.fields().stream()
                         .mapToDouble(field -> name(field).width())
                         .max()
@@ -24,26 +29,47 @@ final class SquaresDrawing {
                 .max()
                 .orElse(0);
         double needed = start + most * Theme.SQUARE_STEP + Theme.SQUARE_TOTAL;
-        this.width = Math.min(Theme.MEASURE, Math.max(Theme.SQUARES_LEAST, needed));
+        this.width = two ? Theme.SQUARES_LEAST : Math.min(Theme.MEASURE, Math.max(Theme.SQUARES_LEAST, needed));
+        this.inLine = two ? (int) ((width - start - Theme.SQUARE_TOTAL) / Theme.SQUARE_STEP) : most;
     }
 
-    static Sketch of(Drawing.Squares squares, Lettering lettering) {
-        SquaresDrawing drawing = new SquaresDrawing(squares, lettering);
-        double below = drawing.rows(squares.fields()) + Theme.LEGEND_ABOVE;
-        LegendRow legend = drawing.legend(squares);
-        drawing.marks.add(legend.mark().moved(0, below));
-        return new Sketch(
-                below + legend.height(), (canvas, x, y) -> drawing.marks.forEach(mark -> mark.paint(canvas, x, y)));
-    }
-
-    private double rows(List<Drawing.Field> fields) {
-        boolean two = fields.size() > Theme.SQUARES_ONE_COLUMN && width <= Theme.SQUARES_LEAST;
-        int high = two ? (fields.size() + 1) / 2 : fields.size();
-        for (int i = 0; i < fields.size(); i++) {
-            double left = i < high ? 0 : Theme.MEASURE - width;
-            row(fields.get(i), left, i % high * Theme.SQUARE_ROW);
+    /** Where rows are too long for two columns, the second has two all the same, with rows of several lines. */
+    static List<Sketch> of(Drawing.Squares squares, Lettering lettering) {
+        SquaresDrawing one = new SquaresDrawing(squares, lettering, false);
+        Sketch low = new SquaresDrawing(squares, lettering, true).sketch();
+        if (squares.fields().size() > Theme.SQUARES_ONE_COLUMN && one.width <= Theme.SQUARES_LEAST) {
+            return List.of(low);
         }
-        return high * Theme.SQUARE_ROW;
+        Sketch high = one.sketch();
+        return low.height() < high.height() ? List.of(high, low) : List.of(high);
+    }
+
+    private Sketch sketch() {
+        double below = rows() + Theme.LEGEND_ABOVE;
+        LegendRow legend = legend();
+        marks.add(legend.mark().moved(0, below));
+        return new Sketch(below + legend.height(), (canvas, x, y) -> marks.forEach(mark -> mark.paint(canvas, x, y)));
+    }
+
+    private double rows() {
+        double all = squares.fields().stream().mapToDouble(this::height).sum();
+        double left = 0;
+        double right = 0;
+        for (Drawing.Field field : squares.fields()) {
+            if (!two || left < all / 2) {
+                row(field, 0, left);
+                left += height(field);
+            } else {
+                row(field, Theme.MEASURE - width, right);
+                right += height(field);
+            }
+        }
+        return Math.max(left, right);
+    }
+
+    private double height(Drawing.Field field) {
+        int lines = Math.max(1, (field.squares().size() + inLine - 1) / Math.max(1, inLine));
+        return Theme.SQUARE_ROW + (lines - 1) * Theme.SQUARE_STEP;
     }
 
     private void row(Drawing.Field field, double left, double top) {
@@ -54,14 +80,16 @@ final class SquaresDrawing {
         double right = left + width;
         marks.add((canvas, x, y) -> canvas.line(name, x + left, y + baseline));
         for (int i = 0; i < field.squares().size(); i++) {
-            marks.add(square(field.squares().get(i)).moved(left + start + i * Theme.SQUARE_STEP, top + above));
+            double across = left + start + i % inLine * Theme.SQUARE_STEP;
+            double down = top + above + i / inLine * Theme.SQUARE_STEP;
+            marks.add(square(field.squares().get(i)).moved(across, down));
         }
         marks.add((canvas, x, y) -> canvas.line(total, x + right - total.width(), y + baseline));
-        double foot = top + Theme.SQUARE_ROW - Theme.ROW_RULE;
+        double foot = top + height(field) - Theme.ROW_RULE;
         marks.add((canvas, x, y) -> canvas.fill(Ink.LINE, x + left, y + foot, width, Theme.ROW_RULE));
     }
 
-    private LegendRow legend(Drawing.Squares squares) {
+    private LegendRow legend() {
         List<LegendRow.Item> items = new ArrayList<>();
         for (Drawing.Key<Status> key : squares.keys()) {
             Line words = lettering.line(key.words(), Theme.PICTURE_SCALE);

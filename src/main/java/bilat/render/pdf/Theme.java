@@ -147,6 +147,9 @@ final class Theme {
     static final double NOTE_NUMBER_GAP = 4;
     static final double NOTE_BETWEEN = 2.8;
 
+    // A picture that can be lower is lower, rather than that more than this of a page stays empty.
+    static final double EMPTY_MOST = 1 / 3.0;
+
     // Pictures: what is written in them, and the lines that they share.
     static final TextStyle PICTURE_TEXT = new TextStyle(Face.SANS, 7.75, 9.5, Ink.TEXT);
     static final TextStyle PICTURE_NAME = PICTURE_TEXT.in(Face.SANS_SEMIBOLD);
@@ -188,6 +191,8 @@ final class Theme {
     static final double LABEL_ABOVE_AXIS = 8;
     static final double LABEL_ROW = 22;
     static final int LABEL_ROWS = 6;
+    static final int LABEL_ROWS_LEAST = 2;
+    static final int LABEL_ROWS_IN_ALL = 12;
     static final double DAY_RADIUS = 2.9;
     static final double MONTH_RADIUS = 2.6;
     static final double SIGN_STROKE = 1.1;

@@ -11,8 +11,13 @@ final class TimelineDrawing {
 
     private TimelineDrawing() {}
 
-    static Sketch of(Drawing.Timeline timeline, Lettering lettering) {
-        TimelineLayout layout = TimelineLayout.of(timeline, lettering);
+    static List<Sketch> of(Drawing.Timeline timeline, Lettering lettering) {
+        return TimelineLayout.of(timeline, lettering).stream()
+                .map(layout -> sketch(layout, timeline, lettering))
+                .toList();
+    }
+
+    private static Sketch sketch(TimelineLayout layout, Drawing.Timeline timeline, Lettering lettering) {
         List<Mark> marks = new ArrayList<>();
         double ahead = layout.scale().end(timeline.asOf());
         marks.add((canvas, x, y) -> canvas.fill(Ink.PANEL, x + ahead, y, Theme.MEASURE - ahead, layout.axis()));

@@ -22,10 +22,11 @@ record TimelineLayout(TimeScale scale, List<Lane> lanes, double axis, int left) 
      *
      * @param name lines, of which the last stands on the axis
      * @param axis the height of the line on which its signs stand
+     * @param rows how many its labels take
      * @param events all whose signs stand on it
      * @param labels those there is room for, the earliest first
      */
-    record Lane(List<Line> name, double axis, List<Drawing.Event> events, List<Placed> labels) {
+    record Lane(List<Line> name, double axis, int rows, List<Drawing.Event> events, List<Placed> labels) {
         Lane {
             name = List.copyOf(name);
             events = List.copyOf(events);
@@ -51,7 +52,8 @@ record TimelineLayout(TimeScale scale, List<Lane> lanes, double axis, int left) 
         }
     }
 
-    static TimelineLayout of(Drawing.Timeline timeline, Lettering lettering) {
+    /** From the tallest that reads well to the lowest, each with fewer labels than the one before. */
+    static List<TimelineLayout> of(Drawing.Timeline timeline, Lettering lettering) {
         List<List<Label>> labels = timeline.lanes().stream()
                 .map(lane -> lane.events().stream()
                         .map(event -> label(event, lettering))
@@ -59,18 +61,37 @@ record TimelineLayout(TimeScale scale, List<Lane> lanes, double axis, int left) 
                 .toList();
         double names = names(timeline, lettering);
         TimeScale scale = scale(timeline, labels, names);
+        List<List<Line>> lines = timeline.lanes().stream()
+                .map(lane -> lettering.lines(lane.name(), Theme.PICTURE_HEAD, names - Theme.LANE_NAME_GAP))
+                .toList();
+        List<TimelineLayout> layouts = new ArrayList<>();
+        for (int rows = Theme.LABEL_ROWS; rows >= Theme.LABEL_ROWS_LEAST; rows--) {
+            TimelineLayout layout = of(labels, lines, scale, rows);
+            boolean reads = layout.rows() <= Theme.LABEL_ROWS_IN_ALL || rows == Theme.LABEL_ROWS_LEAST;
+            boolean lower = layouts.isEmpty()
+                    || layout.axis() < layouts.get(layouts.size() - 1).axis();
+            if (reads && lower) {
+                layouts.add(layout);
+            }
+        }
+        return layouts;
+    }
+
+    private static TimelineLayout of(List<List<Label>> labels, List<List<Line>> names, TimeScale scale, int rows) {
         List<Lane> lanes = new ArrayList<>();
         double top = 0;
         int left = 0;
         for (int i = 0; i < labels.size(); i++) {
-            List<Line> name =
-                    lettering.lines(timeline.lanes().get(i).name(), Theme.PICTURE_HEAD, names - Theme.LANE_NAME_GAP);
-            Lane lane = lane(labels.get(i), name, scale, top);
+            Lane lane = lane(labels.get(i), names.get(i), scale, top, rows);
             lanes.add(lane);
             left += lane.events().size() - lane.labels().size();
             top = lane.axis() + Theme.LANE_BELOW + Theme.LANE_BETWEEN;
         }
         return new TimelineLayout(scale, lanes, top - Theme.LANE_BETWEEN, left);
+    }
+
+    private int rows() {
+        return lanes.stream().mapToInt(Lane::rows).sum();
     }
 
     private static Label label(Drawing.Event event, Lettering lettering) {
@@ -103,13 +124,15 @@ record TimelineLayout(TimeScale scale, List<Lane> lanes, double axis, int left) 
         return new TimeScale(timeline.first(), timeline.last(), names, width);
     }
 
-    private static Lane lane(List<Label> labels, List<Line> name, TimeScale scale, double top) {
-        SortedMap<Integer, Integer> rows = LabelRows.of(labels.stream()
-                .map(label -> new LabelRows.Label(
-                        place(label.event(), scale),
-                        label.width(),
-                        label.event().rank()))
-                .toList());
+    private static Lane lane(List<Label> labels, List<Line> name, TimeScale scale, double top, int most) {
+        SortedMap<Integer, Integer> rows = LabelRows.of(
+                labels.stream()
+                        .map(label -> new LabelRows.Label(
+                                place(label.event(), scale),
+                                label.width(),
+                                label.event().rank()))
+                        .toList(),
+                most);
         int highest = rows.values().stream().mapToInt(row -> row + 1).max().orElse(0);
         double labelled = highest == 0
                 ? Theme.LANE_EMPTY
@@ -125,7 +148,7 @@ record TimelineLayout(TimeScale scale, List<Lane> lanes, double axis, int left) 
                     place(label.event(), scale),
                     axis - Theme.LABEL_ABOVE_AXIS - Theme.PICTURE_TEXT.height(2) - row * Theme.LABEL_ROW));
         });
-        return new Lane(name, axis, labels.stream().map(Label::event).toList(), placed);
+        return new Lane(name, axis, highest, labels.stream().map(Label::event).toList(), placed);
     }
 
     /** Where the leader of an event stands: in the middle of a circle or a square, at the beginning of a bar. */

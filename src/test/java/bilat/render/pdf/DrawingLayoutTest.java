@@ -44,41 +44,36 @@ class DrawingLayoutTest {
     void on_a_timeline_no_label_meets_another_or_a_leader_or_passes_the_edge() {
         for (int seed = 0; seed < DRAWINGS; seed++) {
             Drawing.Timeline timeline = drawings(seed).timeline();
-            TimelineLayout layout = TimelineLayout.of(timeline, lettering());
-            List<Box> labels = new ArrayList<>();
-            List<Box> leaders = new ArrayList<>();
-            for (TimelineLayout.Lane lane : layout.lanes()) {
-                for (TimelineLayout.Placed placed : lane.labels()) {
-                    double left = placed.x() + Theme.LEADER_TO_LABEL;
-                    double foot = placed.top() + Theme.PICTURE_TEXT.height(2);
-                    labels.add(new Box("label", left, placed.top(), left + placed.width(), foot));
-                    leaders.add(new Box(
-                            "leader",
-                            placed.x() - Theme.LEADER / 2,
-                            placed.top(),
-                            placed.x() + Theme.LEADER / 2,
-                            lane.axis()));
-                }
-                labels.add(names(lane, layout.scale()));
-                assertTrue(rowsUsed(lane) <= Theme.LABEL_ROWS, "seed " + seed);
+            for (TimelineLayout layout : TimelineLayout.of(timeline, lettering())) {
+                assertApartAndWithin(layout, seed);
+                int shown = layout.lanes().stream()
+                        .mapToInt(lane -> lane.labels().size())
+                        .sum();
+                int all = timeline.lanes().stream()
+                        .mapToInt(lane -> lane.events().size())
+                        .sum();
+                assertEquals(all, shown + layout.left(), "seed " + seed);
             }
-            assertApart(labels, seed);
-            for (Box leader : leaders) {
-                for (Box label : labels) {
-                    if (leader.meets(label)) {
-                        fail("seed " + seed + leader + label);
-                    }
-                }
-            }
-            assertWithin(labels, layout.axis(), seed);
-            int shown = layout.lanes().stream()
-                    .mapToInt(lane -> lane.labels().size())
-                    .sum();
-            int all = timeline.lanes().stream()
-                    .mapToInt(lane -> lane.events().size())
-                    .sum();
-            assertEquals(all, shown + layout.left(), "seed " + seed);
         }
+    }
+
+    @Test
+    void each_lower_timeline_is_lower_and_all_signs_are_on_it() {
+        int several = 0;
+        for (int seed = 0; seed < DRAWINGS; seed++) {
+            Drawing.Timeline timeline = drawings(seed).timeline();
+            List<TimelineLayout> layouts = TimelineLayout.of(timeline, lettering());
+            for (int i = 0; i < layouts.size(); i++) {
+                TimelineLayout layout = layouts.get(i);
+                assertTrue(rows(layout) <= Theme.LABEL_ROWS_IN_ALL, "seed " + seed);
+                assertEquals(
+                        timeline.lanes().stream().map(Drawing.Lane::events).toList(),
+                        layout.lanes().stream().map(TimelineLayout.Lane::events).toList());
+                assertTrue(i == 0 || layout.axis() < layouts.get(i - 1).axis(), "seed " + seed);
+            }
+            several += layouts.size() > 1 ? 1 : 0;
+        }
+        assertTrue(several > DRAWINGS / 2, "only " + several);
     }
 
     @Test
@@ -87,8 +82,8 @@ class DrawingLayoutTest {
         for (int i = 0; i < 40; i++) {
             labels.add(new LabelRows.Label(i, 100, i % 8 == 0 ? 0 : 1));
         }
-        assertTrue(LabelRows.of(labels).keySet().containsAll(List.of(0, 8, 16, 24, 32)));
-        assertEquals(Theme.LABEL_ROWS, LabelRows.of(labels).size());
+        assertTrue(LabelRows.of(labels, Theme.LABEL_ROWS).keySet().containsAll(List.of(0, 8, 16, 24, 32)));
+        assertEquals(Theme.LABEL_ROWS, LabelRows.of(labels, Theme.LABEL_ROWS).size());
     }
 
     @Test
@@ -153,6 +148,35 @@ class DrawingLayoutTest {
         }
     }
 
+    private static void assertApartAndWithin(TimelineLayout layout, int seed) {
+        List<Box> labels = new ArrayList<>();
+        List<Box> leaders = new ArrayList<>();
+        for (TimelineLayout.Lane lane : layout.lanes()) {
+            for (TimelineLayout.Placed placed : lane.labels()) {
+                double left = placed.x() + Theme.LEADER_TO_LABEL;
+                double foot = placed.top() + Theme.PICTURE_TEXT.height(2);
+                labels.add(new Box("label", left, placed.top(), left + placed.width(), foot));
+                leaders.add(new Box(
+                        "leader",
+                        placed.x() - Theme.LEADER / 2,
+                        placed.top(),
+                        placed.x() + Theme.LEADER / 2,
+                        lane.axis()));
+            }
+            labels.add(names(lane, layout.scale()));
+            assertTrue(rowsUsed(lane) <= Theme.LABEL_ROWS, "seed " + seed);
+        }
+        assertApart(labels, seed);
+        for (Box leader : leaders) {
+            for (Box label : labels) {
+                if (leader.meets(label)) {
+                    fail("seed " + seed + leader + label);
+                }
+            }
+        }
+        assertWithin(labels, layout.axis(), seed);
+    }
+
     private static Box names(TimelineLayout.Lane lane, TimeScale scale) {
         double height = Theme.PICTURE_HEAD.height(lane.name().size());
         double width = lane.name().stream().mapToDouble(Line::width).max().orElse(0);
@@ -162,6 +186,10 @@ class DrawingLayoutTest {
 
     private static long rowsUsed(TimelineLayout.Lane lane) {
         return lane.labels().stream().map(TimelineLayout.Placed::top).distinct().count();
+    }
+
+    private static long rows(TimelineLayout layout) {
+        return layout.lanes().stream().mapToLong(DrawingLayoutTest::rowsUsed).sum();
     }
 
     private static void assertApart(List<Box> boxes, int seed) {

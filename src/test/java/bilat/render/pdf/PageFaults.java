@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * What nobody should see on a page: letters over each other or off the paper, a heading left alone at the foot, a page
- * half empty before the last that no picture explains, text that is read before what stands above it.
+ * half empty before the last, text that is read before what stands above it.
  */
 final class PageFaults {
     /** No letter comes as near to the edge of the paper as this, in points. */
@@ -70,7 +69,7 @@ final class PageFaults {
         boolean last = index == file.pages().size() - 1;
         Optional<Stretch> foot = read.stream().min(Comparator.comparingDouble(Stretch::lowest));
         double lowest = foot.map(Stretch::lowest).orElse((double) paper.getHeight());
-        if (!last && lowest > paper.getHeight() / 2 && !picture(index + 1, paper, lowest)) {
+        if (!last && lowest > paper.getHeight() / 2) {
             faults.add(name + "half of it is empty");
         }
         if (foot.flatMap(stretch -> block(index, stretch))
@@ -80,16 +79,6 @@ final class PageFaults {
                     name + "a heading stands alone at the foot: " + foot.get().text());
         }
         order(name, index, read);
-    }
-
-    /** Whether a page begins with a picture that had no room above it: a picture is not parted, and has its heading. */
-    private boolean picture(int index, PDRectangle paper, double room) {
-        COSDictionary page = file.document().getPage(index).getCOSObject();
-        return owners.getOrDefault(page, Map.of()).values().stream()
-                .filter(node -> node.is("Figure"))
-                .map(node -> node.dictionary().getCOSDictionary(COSName.A).getCOSArray(COSName.BBOX))
-                .map(PDRectangle::new)
-                .anyMatch(box -> box.getUpperRightY() > paper.getHeight() * 3 / 4 && box.getHeight() > room / 2);
     }
 
     private void collisions(String name, List<Box> boxes) {

@@ -9,10 +9,13 @@ import bilat.document.Drawing;
 import bilat.document.RandomDrawings;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -83,6 +86,48 @@ class PictureTest {
                             .collect(Collectors.toSet())
                             .size());
         }
+    }
+
+    /** What can be lower is, wherever the text before it ends. */
+    @Test
+    void it_leaves_no_half_page_empty() throws IOException {
+        PageSize size = PageSize.LETTER;
+        for (int lines = 0; lines < 30; lines++) {
+            for (Drawing drawing : List.of(crowded(lines), manyAgreements())) {
+                List<Block> blocks = new ArrayList<>();
+                for (int i = 0; i < lines; i++) {
+                    blocks.add(EveryKind.paragraph("A line of text before it."));
+                }
+                blocks.add(Pictures.picture("Picture heading", drawing));
+                blocks.add(EveryKind.dates(20));
+                Document document = EveryKind.of(EveryKind.part("Heading", blocks.toArray(Block[]::new)));
+                try (PDDocument pdf =
+                        Loader.loadPDF(new PdfRenderer().render(document, size).bytes())) {
+                    assertEquals(List.of(), PageFaults.of(TaggedFile.of(pdf)), lines + " lines");
+                }
+            }
+        }
+    }
+
+    private static Drawing crowded(int seed) {
+        Random random = new Random(seed);
+        RandomDrawings drawings = new RandomDrawings(random, () -> "Words " + random.nextInt(100));
+        return Stream.generate(drawings::timeline)
+                .filter(timeline ->
+                        timeline.lanes().stream().allMatch(lane -> lane.events().size() > 20))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Drawing manyAgreements() {
+        List<Drawing.Field> fields = IntStream.rangeClosed(1, 20)
+                .mapToObj(i -> new Drawing.Field(
+                        "Field " + i,
+                        Collections.nCopies(1 + i % 8, Drawing.Status.IN_FORCE),
+                        Integer.toString(1 + i % 8)))
+                .toList();
+        return new Drawing.Squares(
+                fields, List.of(new Drawing.Key<>(Drawing.Status.IN_FORCE, "in force")), "one square is one");
     }
 
     @Test
