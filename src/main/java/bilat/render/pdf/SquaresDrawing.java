@@ -32,8 +32,7 @@ final class SquaresDrawing {
         double below = drawing.rows(squares.fields()) + Theme.LEGEND_ABOVE;
         LegendRow legend = drawing.legend(squares);
         drawing.marks.add(legend.mark().moved(0, below));
-        return new Sketch(
-                below + legend.height(), (canvas, x, y) -> drawing.marks.forEach(mark -> mark.paint(canvas, x, y)));
+        return new Sketch(below + legend.height(), Mark.all(drawing.marks));
     }
 
     private double rows(List<Drawing.Field> fields) {
