@@ -150,7 +150,7 @@ final class Canvas {
         double edge = right ? x + run.width() : x;
         for (Cluster each : run.clusters()) {
             Cluster cluster = right ? Mirrors.of(each, run.face()) : each;
-            double width = cluster.advance() * run.size() / 1000;
+            double width = cluster.width(run.size());
             edge -= right ? width : 0;
             cluster(cluster, run.size(), edge, baseline - run.raise());
             edge += right ? 0 : width;
