@@ -2,6 +2,7 @@ package bilat.cli;
 
 import bilat.publish.Project;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -105,6 +106,10 @@ final class Bilat implements Runnable {
 
     Console console() {
         return console;
+    }
+
+    InputStream standardInput() {
+        return surroundings.in();
     }
 
     /** Today in UTC, the only day that is ever read from a clock. */

@@ -200,7 +200,7 @@ final class BriefCommand implements Callable<Integer> {
         show(made.undrawn(), project);
         if (made.document().isEmpty() && !made.undrawn().isEmpty()) {
             console.warn(
-                    "no brief of " + order.pair() + ": no face of the PDF has some of its letters; --font FILE gives"
+                    "no brief of " + order.pair() + ": no font of the PDF has some of its letters; --font FILE gives"
                             + " one, --keep-going prints a sign for each");
             return Exit.FACTS;
         }
@@ -215,13 +215,11 @@ final class BriefCommand implements Callable<Integer> {
         destination.write(made.document().get(), made.name());
         if (made.leftOut() > 0) {
             console.warn("the brief of " + order.pair() + " lacks records that have errors: " + made.leftOut());
-            return Exit.PARTLY;
         }
         if (!made.undrawn().isEmpty()) {
-            console.warn("the brief of " + order.pair() + " has a sign for each letter that no face has");
-            return Exit.PARTLY;
+            console.warn("the brief of " + order.pair() + " has a sign for each letter that no font has");
         }
-        return Exit.DONE;
+        return made.leftOut() == 0 && made.undrawn().isEmpty() ? Exit.DONE : Exit.PARTLY;
     }
 
     private void show(List<Diagnostic> diagnostics, Project project) {

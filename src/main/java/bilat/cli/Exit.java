@@ -4,7 +4,7 @@ package bilat.cli;
 enum Exit {
     DONE(0, "done; warnings allowed unless --strict"),
     FACTS(1, "the facts have errors, or with --strict warnings; or verify found a difference"),
-    USAGE(2, "wrong usage: unknown option, unknown country, no such definition"),
+    USAGE(2, "wrong usage: unknown option, unknown country, no such definition; or a file that cannot be verified"),
     PARTLY(3, "partly done: --keep-going left something out"),
     FAULT(70, "a fault of bilat"),
     MACHINE(74, "cannot read or write");

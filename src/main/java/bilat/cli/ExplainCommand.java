@@ -43,10 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static String unknown(String asked) {
-        return "no finding is called \"" + asked + "\""
-                + Suggestion.of(asked, Catalogue.codes())
-                        .map(near -> "; did you mean \"" + near + "\"?")
-                        .orElse("; bilat explain lists all");
+        String question = Suggestion.question(asked, Catalogue.codes());
+        return "no finding is called \"" + asked + "\"" + (question.isEmpty() ? "; bilat explain lists all" : question);
     }
 
     private static String all() {

@@ -6,8 +6,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -76,16 +80,28 @@ final class Program {
 
     private static String message(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            String typed = unmatched.getUnmatched().get(0);
-            CommandLine command = unmatched.getCommandLine();
-            return unmatched.isUnknownOption()
-                    ? "no option is called \"" + typed + "\""
-                            + Suggestion.question(typed.split("=")[0], options(command))
-                    : "no command is called \"" + typed + "\""
-                            + Suggestion.question(
-                                    typed, command.getSubcommands().keySet());
+            return unmatched(unmatched);
+        }
+        if (wrong instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            ArgSpec first = missing.getMissing().get(0);
+            return first instanceof OptionSpec option
+                    ? option.longestName() + " needs " + option.paramLabel()
+                    : first.paramLabel() + " is missing";
         }
         return wrong.getMessage();
+    }
+
+    private static String unmatched(UnmatchedArgumentException wrong) {
+        String typed = wrong.getUnmatched().get(0);
+        CommandLine command = wrong.getCommandLine();
+        if (wrong.isUnknownOption()) {
+            return "no option is called \"" + typed + "\"" + Suggestion.question(typed.split("=")[0], options(command));
+        }
+        Set<String> commands = command.getSubcommands().keySet();
+        return commands.isEmpty()
+                ? "\"" + typed + "\" is more than " + command.getCommandSpec().qualifiedName() + " takes"
+                : "no command is called \"" + typed + "\"" + Suggestion.question(typed, commands);
     }
 
     private static List<String> options(CommandLine command) {

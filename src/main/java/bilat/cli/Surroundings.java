@@ -1,5 +1,6 @@
 package bilat.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Map;
 /**
  * What the program finds around it; a test brings its own.
  *
+ * @param in what is piped in; read only where {@code -} asks for it
  * @param out takes documents and findings
  * @param err takes everything else
  * @param folder the working directory
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param errIsTerminal whether a person looks at {@code err}
  */
 record Surroundings(
+        InputStream in,
         PrintStream out,
         PrintStream err,
         Map<String, String> environment,
@@ -35,6 +38,7 @@ record Surroundings(
     static Surroundings ofProcess() {
         List<String> terminals = Arrays.asList(System.getProperty(TERMINAL, "").split(","));
         return new Surroundings(
+                System.in,
                 System.out,
                 System.err,
                 System.getenv(),

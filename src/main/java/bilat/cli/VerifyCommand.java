@@ -1,14 +1,11 @@
 package bilat.cli;
 
+import bilat.diagnostic.Visible;
 import bilat.publish.Verdict;
 import bilat.publish.Verification;
 import bilat.render.pdf.FoundPdf;
 import bilat.render.pdf.Unreadable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,8 +18,8 @@ import picocli.CommandLine.Spec;
 /** {@code bilat verify}: is a PDF what its own facts make? */
 @Command(
         name = "verify",
-        description = "Makes a PDF again from the facts attached to it and says whether it is the same, and if not,"
-                + " what differs. It needs no project, and whoever made the file makes no difference.",
+        description = "Makes a PDF again from the facts that it carries, without the project, and says whether it is"
+                + " the same.",
         footer = {"", "Example:", "  bilat verify AZE-IRN.pdf"})
 final class VerifyCommand implements Callable<Integer> {
     /** From the least to the most that can come of a file. */
@@ -33,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "a PDF that bilat brief made")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "a PDF that bilat brief made; - is standard input")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--font", paramLabel = "FILE", description = "a font that a file was made with; may be given again")
@@ -56,22 +53,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Exit verify(String file, Verification verification) {
         try {
-            return tell(file, verification.of(read(file)));
+            return tell(file, verification.of(Input.read(file, bilat, FoundPdf.MOST_BYTES)));
         } catch (Unreadable unreadable) {
             return refuse(file, unreadable.reason());
         } catch (IOException failed) {
             return new Failures(bilat.console()).answer(failed);
-        }
-    }
-
-    /** No more of it than a brief can have: the end of a device never comes. */
-    private byte[] read(String file) throws IOException {
-        Path path = bilat.path(file);
-        if (Files.isDirectory(path)) {
-            throw new FileSystemException(file, null, "it is a folder");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(FoundPdf.MOST_BYTES + 1);
         }
     }
 
@@ -80,16 +66,16 @@ final class VerifyCommand implements Callable<Integer> {
         verdict.program().ifPresent(program -> console.detail(file + " was made by " + program));
         return switch (verdict.outcome()) {
             case SAME -> {
-                console.out().println(file + ": same");
+                print(file + ": same");
                 yield Exit.DONE;
             }
             case PACKED_OTHERWISE -> {
-                console.out().println(file + ": same, but for how its streams are compressed and its objects arranged");
+                print(file + ": same, but for how its streams are compressed and its objects arranged");
                 yield Exit.DONE;
             }
             case DIFFERENT -> {
-                console.out().println(file + ": not the same");
-                verdict.reasons().forEach(reason -> console.out().println("  " + reason));
+                print(file + ": not the same");
+                verdict.reasons().forEach(reason -> print("  " + reason));
                 yield Exit.FACTS;
             }
             case CARRIES_NONE -> {
@@ -97,6 +83,11 @@ final class VerifyCommand implements Callable<Integer> {
                 yield Exit.USAGE;
             }
         };
+    }
+
+    /** The words of a PDF and the name of a file may be meant to steer a terminal. */
+    private void print(String line) {
+        bilat.console().out().println(Visible.text(line));
     }
 
     private Exit refuse(String file, Unreadable.Reason reason) {
@@ -115,8 +106,8 @@ final class VerifyCommand implements Callable<Integer> {
                 yield Exit.USAGE;
             }
             case BROKEN -> {
-                console.out().println(file + ": not the same");
-                console.out().println("  it is damaged or cut short, and cannot be read as a PDF");
+                print(file + ": not the same");
+                print("  it is damaged or cut short, and cannot be read as a PDF");
                 yield Exit.FACTS;
             }
         };

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param program name and version: "bilat 0.1.0"
  * @param pair as written
  * @param side for whom it was made, where it was asked for
- * @param omitted what could not be read and was left out
+ * @param omitted the records that were left out because of errors in them, without their ids
  * @param withheld how many facts lay above the ceiling; empty unless the definition lets it be said
  * @param fonts those given besides the shipped ones, in the order in which they are looked into
  * @param facts SHA-256 of the facts, in hexadecimal

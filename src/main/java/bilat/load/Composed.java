@@ -4,6 +4,7 @@ import bilat.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -27,6 +28,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * @param cuts the records left out
  */
 record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, boolean failed) {
+
+    private static final Pattern CUT_OFF = Pattern.compile("\\\\[xuU]\\p{XDigit}{0,7}\\z");
 
     /** Every plain scalar is text: no implicit types. */
     private static final class Untyped extends Resolver {
@@ -64,7 +67,12 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
     private static Optional<Node> compose(String text) {
         LoaderOptions options = options();
         return Optional.ofNullable(
-                new Composer(new Untagged(new StreamReader(text), options), new Untyped(), options).getSingleNode());
+                new Composer(new Untagged(reader(text), options), new Untyped(), options).getSingleNode());
+    }
+
+    /** An escape that the end of the text cuts off breaks SnakeYAML; at the end of a line it is told as any other. */
+    private static StreamReader reader(String text) {
+        return new StreamReader(CUT_OFF.matcher(text).find() ? text + "\n" : text);
     }
 
     private static LoaderOptions options() {
@@ -79,7 +87,7 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
     /** What is wrong where SnakeYAML tells no place: too deep nesting, or more text after a value of several lines. */
     private static Diagnostic unplaced(String text, String name) {
         Lines lines = new Lines(text, name);
-        StreamReader reader = new StreamReader(text);
+        StreamReader reader = reader(text);
         Parser parser = new ParserImpl(reader, options());
         try {
             Event event = parser.getEvent();

@@ -64,6 +64,22 @@ final class Lines {
         return place(number, indent(number), Math.max(1, written.codePointCount(0, written.length())));
     }
 
+    /** The last bracket up to the end of a line that opens and is not closed by then; else the end of that line. */
+    Place openBracket(int number) {
+        int closed = 0;
+        for (int above = Math.min(number, all.length - 1); above >= 0; above--) {
+            for (int i = all[above].length() - 1; i >= 0; i--) {
+                char c = all[above].charAt(i);
+                if (c == ']' || c == '}') {
+                    closed++;
+                } else if ((c == '[' || c == '{') && closed-- == 0) {
+                    return place(above, all[above].codePointCount(0, i), 1);
+                }
+            }
+        }
+        return place(number, Integer.MAX_VALUE, 1);
+    }
+
     /** The last place of a character in the lines above one. */
     Place lastBefore(int number, char sought) {
         for (int above = Math.min(number, all.length) - 1; above >= 0; above--) {

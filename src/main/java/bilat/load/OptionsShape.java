@@ -8,6 +8,7 @@ import bilat.fact.Pair;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** The description of what a brief was made with; its first key says by which version of this description. */
@@ -15,9 +16,13 @@ final class OptionsShape {
     /** Another number means that what was written by the other cannot be read by this. */
     static final String SCHEMA = "bilat-options/1";
 
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
     private static final int MOST = 999_999_999;
 
     private static final Type<String> READABLE = new Scalar<>(SCHEMA, OptionsShape::readable, text -> text);
+
+    private static final Type<String> SHA_256 = new Scalar<>("SHA-256", OptionsShape::digest, text -> text);
 
     /** Two countries in the order in which they were written. */
     private static final Type<Pair> AS_WRITTEN =
@@ -35,7 +40,7 @@ final class OptionsShape {
     private static final Field<FontFile, String> FONT_NAME =
             Field.required("name", Types.TEXT, FontFile::name, "the name of the file");
     private static final Field<FontFile, String> FONT_DIGEST =
-            Field.required("sha256", Types.TEXT, FontFile::sha256, "of its bytes");
+            Field.required("sha256", SHA_256, FontFile::sha256, "of its bytes");
     private static final Shape<FontFile> FONT_SHAPE = new Shape<>(
             "font",
             List.of(FONT_NAME, FONT_DIGEST),
@@ -52,15 +57,15 @@ final class OptionsShape {
     private static final Field<Options, Optional<Actor>> SIDE =
             Field.optional("side", References.COUNTRY, Options::side, "for whom it was made");
     private static final Field<Options, List<Omitted>> OMITTED =
-            Field.many("omitted", OMITTED_SHAPE, Options::omitted, "what could not be read");
+            Field.many("omitted", OMITTED_SHAPE, Options::omitted, "what was left out because of errors");
     private static final Field<Options, Optional<Integer>> WITHHELD =
             Field.optional("withheld", Types.whole(0, MOST), Options::withheld, "how many facts lay above the ceiling");
     private static final Field<Options, List<FontFile>> FONTS =
             Field.many("fonts", FONT_SHAPE, Options::fonts, "those given besides the shipped ones");
     private static final Field<Options, String> FACTS =
-            Field.required("facts-sha256", Types.TEXT, Options::facts, "of the facts");
+            Field.required("facts-sha256", SHA_256, Options::facts, "of the facts");
     private static final Field<Options, String> DEFINITION =
-            Field.required("definition-sha256", Types.TEXT, Options::definition, "of the definition");
+            Field.required("definition-sha256", SHA_256, Options::definition, "of the definition");
 
     static final Shape<Options> SHAPE = new Shape<>(
             "set of options",
@@ -87,6 +92,14 @@ final class OptionsShape {
                 "word-unknown",
                 Quoted.of(text) + " is not the version that can be read here",
                 "this program reads " + SCHEMA);
+        return Optional.empty();
+    }
+
+    private static Optional<String> digest(String text, Node node, Reading in) {
+        if (DIGEST.matcher(text).matches()) {
+            return Optional.of(text);
+        }
+        in.problem(node, "word-unknown", Quoted.of(text) + " is not a SHA-256", "write its 64 hexadecimal digits");
         return Optional.empty();
     }
 

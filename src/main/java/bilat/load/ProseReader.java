@@ -11,7 +11,8 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Plain text in paragraphs: a blank line parts them, {@code [@source]} cites, and nothing else is markup. */
 final class ProseReader {
-    private static final Pattern CITATION = Pattern.compile("\\[@([a-z0-9][a-z0-9-]*)(?:,\\s*+([^\\]\\[]+))?]");
+    private static final Pattern CITATION =
+            Pattern.compile("\\[@([a-z0-9][a-z0-9-]*)(?:,\\p{javaWhitespace}*+([^\\]\\[]+))?]");
 
     private ProseReader() {}
 

@@ -171,6 +171,9 @@ final class Syntax {
         if (context.contains("flow") && (found() == ',' || found() == ']' || found() == '}')) {
             return at("yaml-bracket", "nothing stands before this", "write a value, or take out the comma before it");
         }
+        if (context.contains("flow") && problem.contains("stream end")) {
+            return unclosedBracket(lines.openBracket(mark.getLine()));
+        }
         if (problem.contains("sequence entries are not allowed")) {
             return at(
                     "yaml-character",
@@ -203,7 +206,11 @@ final class Syntax {
                     "a comma or the closing bracket is due before this",
                     "put it, or put the value in quotation marks");
         }
-        return Problems.at(place(open), "yaml-bracket", "a bracket that is never closed", "close it");
+        return unclosedBracket(place(open));
+    }
+
+    private static Diagnostic unclosedBracket(Place opening) {
+        return Problems.at(opening, "yaml-bracket", "a bracket that is never closed", "close it");
     }
 
     /** A value has ended, by a quotation mark or a bracket, and something follows; or a line stands too far left. */

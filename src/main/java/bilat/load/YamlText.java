@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** YAML as a person would type it, in blocks; what plain text cannot hold is quoted. */
 public final class YamlText implements Json {
     private static final int STEP = 2;
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}./(“‘](?:[^:#\\v]|:(?=\\S)|(?<=\\S)#)*+(?<! )");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{N}./(“‘](?:[^:#\\v\\p{Cc}]|:(?=\\S)|(?<=\\S)#)*+(?<! )");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<Frame> open = new ArrayDeque<>();

@@ -114,9 +114,11 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
         return names;
     }
 
-    /** How many files were read. */
+    /** How many files there are, those that could not be read among them. */
     public int files() {
-        return loaded.files().size() + briefs.files() + chosen.files();
+        SortedSet<String> data = new TreeSet<>(loaded.files().keySet());
+        loaded.diagnostics().forEach(diagnostic -> data.add(diagnostic.place().file()));
+        return data.size() + briefs.files() + chosen.files();
     }
 
     /** The lines of the files. */

@@ -132,25 +132,30 @@ final class Undrawn {
     private void tell(Place place, SortedSet<Integer> letters, String name) {
         told.addAll(letters);
         found.add(
-                at(place, "glyph-missing", "no face of the PDF has " + named(letters) + ", in " + name, help(letters)));
+                at(place, "glyph-missing", "no font of the PDF has " + named(letters) + ", in " + name, help(letters)));
     }
 
     private static String named(SortedSet<Integer> letters) {
         String named = letters.stream()
                 .limit(NAMED)
                 .map(letter -> String.format(
-                        Locale.ROOT,
-                        "\"%s\" (U+%04X %s)",
-                        Character.toString(letter),
-                        letter,
-                        Optional.ofNullable(Character.getName(letter)).orElse("of no name")))
+                        Locale.ROOT, "\"%s\" (U+%04X%s)", Character.toString(letter), letter, name(letter)))
                 .collect(Collectors.joining(", "));
         return letters.size() > NAMED ? named + " and " + (letters.size() - NAMED) + " more" : named;
     }
 
+    /** A name of its own; ideographs and syllables are called by their block and the number once more. */
+    private static String name(int letter) {
+        String number = String.format(Locale.ROOT, " %X", letter);
+        return Optional.ofNullable(Character.getName(letter))
+                .filter(name -> !name.endsWith(number))
+                .map(name -> " " + name)
+                .orElse("");
+    }
+
     private static String help(SortedSet<Integer> letters) {
         return letters.stream().allMatch(PdfRenderer::sets)
-                ? "give a TrueType font that has it: --font FILE"
+                ? "give a TrueType font that has " + (letters.size() == 1 ? "it" : "them") + ": --font FILE"
                 : "bilat cannot set this script with any font; write the name in Latin letters, or make Markdown";
     }
 

@@ -81,7 +81,7 @@ class BriefCommandTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "brief                             | Missing required parameter: 'PAIR'",
+                "brief                             | PAIR is missing",
                 "brief AZE-IRN --as-of 2019        | \"2019\" is a year, not a day; write YYYY-MM-DD",
                 "brief AZE-IRN --as-of 2019-01     | \"2019-01\" is a month, not a day; write YYYY-MM-DD",
                 "brief AZE-IRN --as-of 2019-01-22~ | \"2019-01-22~\" is not certain, not a day; write YYYY-MM-DD",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bilat.Locales;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -56,6 +57,14 @@ class CheckCommandTest {
         assertEquals("1 error, 0 warnings in 1 of 3 files\n", ran.err());
         check("-q").exits(1);
         check("-v").exits(1);
+    }
+
+    @Test
+    void what_cannot_be_read_is_counted_among_the_files() throws IOException {
+        Projects.sound(folder);
+        Files.createSymbolicLink(folder.resolve("data/lost.yaml"), Path.of("nowhere"));
+        Files.createSymbolicLink(folder.resolve("data/gone.yaml"), Path.of("nowhere"));
+        assertEquals("2 errors, 0 warnings in 2 of 4 files\n", check().exits(1).err());
     }
 
     @Test

@@ -25,7 +25,7 @@ class ExplainCommandTest {
     void a_misspelt_code_is_answered_with_the_nearest() {
         Ran ran = explain("in-force-befor-signed").exits(2);
         assertEquals(
-                "bilat: no finding is called \"in-force-befor-signed\"; did you mean \"in-force-before-signed\"?\n"
+                "bilat: no finding is called \"in-force-befor-signed\"; did you mean in-force-before-signed?\n"
                         + "Try 'bilat explain --help'\n",
                 ran.err());
         assertEquals(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -53,8 +54,8 @@ class FailuresTest {
 
     private Exit answer(Console.Verbosity verbosity, Throwable thrown) {
         PrintStream err = new PrintStream(said, true);
-        Console console =
-                new Console(new Surroundings(err, err, Map.of(), Clock.systemUTC(), Path.of(""), false, false));
+        Console console = new Console(new Surroundings(
+                InputStream.nullInputStream(), err, err, Map.of(), Clock.systemUTC(), Path.of(""), false, false));
         console.set(verbosity, Console.Colour.AUTO);
         return new Failures(console).answer(thrown);
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -45,13 +46,13 @@ class FontTest {
         Ran ran = brief("-o", "a.pdf").exits(1);
         assertTrue(
                 ran.err()
-                        .contains("data/pairs/AZE-IRN.yaml:6:21: error[glyph-missing]: no face of the PDF has"
-                                + " \"中\" (U+4E2D CJK UNIFIED IDEOGRAPHS 4E2D), \"华\" (U+534E CJK UNIFIED IDEOGRAPHS 534E),"
+                        .contains("data/pairs/AZE-IRN.yaml:6:21: error[glyph-missing]: no font of the PDF has"
+                                + " \"中\" (U+4E2D), \"华\" (U+534E),"
                                 + " in AZE-IRN/border-2018\n"),
                 ran.err());
         assertTrue(ran.err().contains("\n      |                     ^^^^\n"), ran.err());
-        assertTrue(ran.err().contains("help: give a TrueType font that has it: --font FILE\n"), ran.err());
-        assertTrue(ran.err().contains("no brief of AZE-IRN: no face of the PDF has some of its letters"), ran.err());
+        assertTrue(ran.err().contains("help: give a TrueType font that has them: --font FILE\n"), ran.err());
+        assertTrue(ran.err().contains("no brief of AZE-IRN: no font of the PDF has some of its letters"), ran.err());
         assertFalse(Files.exists(folder.resolve("a.pdf")));
     }
 
@@ -64,8 +65,24 @@ class FontTest {
     void it_goes_on_with_a_sign_in_its_place_and_says_so() throws IOException {
         Ran ran = brief("-o", "a.pdf", "--keep-going").exits(3);
         assertTrue(ran.err().contains("error[glyph-missing]"), ran.err());
-        assertTrue(ran.err().contains("the brief of AZE-IRN has a sign for each letter that no face has"), ran.err());
+        assertTrue(ran.err().contains("the brief of AZE-IRN has a sign for each letter that no font has"), ran.err());
         assertTrue(text("a.pdf").contains("the envoy \uFFFD\uFFFD of China"), text("a.pdf"));
+    }
+
+    @Test
+    void what_is_left_out_and_what_is_not_drawn_are_both_told() throws IOException {
+        Projects.write(folder, "data/pairs/AZE-IRN-more.yaml", """
+                pair: AZE-IRN
+
+                events:
+                  tunnel-2018:
+                    dat: 2018
+                    text: a tunnel was opened
+                    sources: report
+                """);
+        Ran ran = brief("-o", "a.pdf", "--keep-going").exits(3);
+        assertTrue(ran.err().contains("the brief of AZE-IRN lacks records that have errors: 1\n"), ran.err());
+        assertTrue(ran.err().contains("the brief of AZE-IRN has a sign for each letter that no font has"), ran.err());
     }
 
     @Test
@@ -84,7 +101,7 @@ class FontTest {
                 """);
         Ran ran = brief("--as", "own", "-o", "a.pdf").exits(1);
         assertTrue(ran.err().contains("briefs/own.yaml:2:17: error[glyph-missing]"), ran.err());
-        assertTrue(ran.err().contains("(U+4E2D CJK UNIFIED IDEOGRAPHS 4E2D), in the definition\n"), ran.err());
+        assertTrue(ran.err().contains("(U+4E2D), in the definition\n"), ran.err());
     }
 
     @Test
@@ -164,6 +181,22 @@ class FontTest {
             Ran ran = brief("-o", "a.pdf", "--font", "spoilt.ttf");
             assertTrue(ran.exit() <= 2, i + ": " + ran.exit() + "\n" + ran.err());
         }
+    }
+
+    @Test
+    void a_folder_is_no_font() {
+        for (String root : List.of("/", ".")) {
+            assertEquals(
+                    "bilat: cannot read or write " + root + ": it is a folder\n",
+                    brief("--font", root).exits(74).err());
+        }
+    }
+
+    @Test
+    void a_font_without_an_end_is_refused() throws IOException {
+        Files.write(folder.resolve("large.ttf"), new byte[(64 << 20) + 1]);
+        Ran ran = brief("--font", "large.ttf").exits(2);
+        assertTrue(ran.err().contains("large.ttf cannot be used as a font: it is larger than 64 MB"), ran.err());
     }
 
     @Test

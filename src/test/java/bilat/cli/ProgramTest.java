@@ -41,6 +41,9 @@ class ProgramTest {
                 "list pairs --jsno       | no option is called \"--jsno\"; did you mean --json? | bilat list",
                 "check --stirct          | no option is called \"--stirct\"; did you mean --strict? | bilat check",
                 "check --fromat json     | no option is called \"--fromat\"; did you mean --format? | bilat check",
+                "explain encoding it     | \"it\" is more than bilat explain takes | bilat explain",
+                "check --format          | --format needs FORMAT | bilat check",
+                "verify                  | FILE is missing | bilat verify",
                 "--colour=always check   | no option is called \"--colour=always\"; did you mean --color? | bilat",
             })
     void a_misspelt_word_is_answered_with_the_nearest(String line, String message, String command) {

@@ -3,7 +3,9 @@ package bilat.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,10 +25,26 @@ record Ran(List<String> arguments, int exit, byte[] bytes, String err) {
     }
 
     static Ran in(Path folder, boolean terminal, String... arguments) {
+        return in(folder, InputStream.nullInputStream(), terminal, arguments);
+    }
+
+    /** Runs it where something is piped in. */
+    static Ran piped(byte[] in, Path folder, String... arguments) {
+        return in(folder, new ByteArrayInputStream(in), false, arguments);
+    }
+
+    private static Ran in(Path folder, InputStream in, boolean terminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
-                new PrintStream(out, false), new PrintStream(err, false), Map.of(), CLOCK, folder, terminal, terminal);
+                in,
+                new PrintStream(out, false),
+                new PrintStream(err, false),
+                Map.of(),
+                CLOCK,
+                folder,
+                terminal,
+                terminal);
         int exit = Program.run(List.of(arguments), surroundings);
         return new Ran(List.of(arguments), exit, out.toByteArray(), err.toString(UTF_8));
     }

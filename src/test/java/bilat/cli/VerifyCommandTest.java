@@ -114,6 +114,21 @@ class VerifyCommandTest {
                 verify("locked.pdf").exits(2).err());
     }
 
+    @Test
+    void a_file_may_be_piped_in() throws IOException {
+        byte[] pdf = Files.readAllBytes(elsewhere.resolve("it.pdf"));
+        assertEquals(
+                "-: same\n", Ran.piped(pdf, elsewhere, "verify", "-").exits(0).out());
+        assertEquals("bilat: - is not a PDF\n", verify("-").exits(2).err());
+    }
+
+    @Test
+    void a_name_that_would_steer_a_terminal_is_shown_by_its_code() throws IOException {
+        make("\u001B[31m.pdf");
+        assertEquals(
+                "<U+001B>[31m.pdf: same\n", verify("\u001B[31m.pdf").exits(0).out());
+    }
+
     private Ran emptied() throws IOException {
         Files.createFile(elsewhere.resolve("empty.pdf"));
         return verify("empty.pdf");

@@ -57,6 +57,16 @@ class YamlTextTest {
     }
 
     @Test
+    void what_steers_a_terminal_is_escaped() {
+        YamlText out = new YamlText();
+        out.begin('{');
+        out.key("place");
+        out.text("data/\u001B[31m.yaml:4");
+        out.end('}');
+        assertEquals("place: \"data/\\u001b[31m.yaml:4\"\n", out.toString());
+    }
+
+    @Test
     void any_text_comes_back() {
         for (int seed = 0; seed < 5_000; seed++) {
             Random random = new Random(seed);

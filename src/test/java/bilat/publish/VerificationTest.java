@@ -120,6 +120,9 @@ class VerificationTest {
                 List.of("options.json was changed and cannot be read: \"bilat-options/2\" is not the version that can"
                         + " be read here"),
                 verdict.reasons());
+        verdict = verify(Tampering.attachment(
+                pdf, Snapshot.OPTIONS, text -> text.replaceFirst("(\"facts-sha256\":\")[0-9a-f]+", "$1abc"), true));
+        assertEquals(List.of("options.json cannot be read: \"abc\" is not a SHA-256"), verdict.reasons());
         verdict = verify(Tampering.withoutAttachment(pdf, Snapshot.DEFINITION));
         assertEquals(List.of("definition.json is not there any more"), verdict.reasons());
         verdict = verify(Tampering.attachment(pdf, Snapshot.OPTIONS, text -> "", false));

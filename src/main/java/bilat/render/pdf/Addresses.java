@@ -8,9 +8,10 @@ import java.util.List;
 final class Addresses implements Inline.Visitor<Boolean> {
     private Addresses() {}
 
-    /** Whether any cell of a table gives one. */
-    static boolean in(Block.Table table) {
-        return table.rows().stream().anyMatch(row -> row.cells().stream().anyMatch(Addresses::in));
+    /** Whether a table lists addresses: its first column gives one. */
+    static boolean listedBy(Block.Table table) {
+        return !table.columns().isEmpty()
+                && table.rows().stream().anyMatch(row -> in(row.cells().get(0)));
     }
 
     private static boolean in(List<Inline> content) {

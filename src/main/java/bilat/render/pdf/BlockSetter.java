@@ -9,11 +9,13 @@ import java.util.List;
 final class BlockSetter implements Block.Visitor<Brick> {
     private final Setter setter;
     private final Tag tag;
+    private final AlikeTables tables;
     private final double halfPage;
 
-    BlockSetter(Setter setter, Tag tag, double halfPage) {
+    BlockSetter(Setter setter, Tag tag, AlikeTables tables, double halfPage) {
         this.setter = setter;
         this.tag = tag;
+        this.tables = tables;
         this.halfPage = halfPage;
     }
 
@@ -54,7 +56,8 @@ final class BlockSetter implements Block.Visitor<Brick> {
 
     @Override
     public Brick table(Block.Table table) {
-        List<Slab> slabs = table.columns().isEmpty() ? List.of() : new TableSetter(setter, tag, halfPage).set(table);
+        List<Slab> slabs =
+                table.columns().isEmpty() ? List.of() : new TableSetter(setter, tag, tables, halfPage).set(table);
         return new Brick(Brick.Kind.TABLE, slabs);
     }
 

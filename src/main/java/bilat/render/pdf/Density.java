@@ -1,9 +1,11 @@
 package bilat.render.pdf;
 
+import bilat.document.Block;
+
 /** How tightly the rows of a table stand. */
 enum Density {
     NORMAL(Theme.CELL, Theme.CELL_ABOVE, Theme.CELL_BELOW),
-    /** A table that gives addresses: looked up, not read. */
+    /** A table that lists addresses: looked up, not read. */
     TIGHT(Theme.TIGHT_CELL, Theme.TIGHT_CELL_ABOVE, Theme.TIGHT_CELL_BELOW);
 
     private final TextStyle style;
@@ -14,6 +16,10 @@ enum Density {
         this.style = style;
         this.above = above;
         this.below = below;
+    }
+
+    static Density of(Block.Table table) {
+        return Addresses.listedBy(table) ? TIGHT : NORMAL;
     }
 
     TextStyle style() {

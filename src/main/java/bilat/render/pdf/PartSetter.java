@@ -23,10 +23,10 @@ final class PartSetter {
      * @param place name by which its heading is reached
      */
     List<Brick> set(Part part, Tag tag, String place) {
-        return set(part, tag, place, 0);
+        return set(part, tag, place, new AlikeTables(part), 0);
     }
 
-    private List<Brick> set(Part part, Tag tag, String place, int depth) {
+    private List<Brick> set(Part part, Tag tag, String place, AlikeTables tables, int depth) {
         List<Brick> bricks = new ArrayList<>();
         TextStyle style = depth == 0 ? Theme.SECTION : Theme.SUBSECTION;
         List<Atom> heading = part.heading().isEmpty() ? List.of() : heading(part, style, tag, depth);
@@ -43,11 +43,11 @@ final class PartSetter {
             boolean whole = block.height() <= halfPage;
             bricks.add(new Brick(kind, whole ? List.of(Slab.joined(lines)) : lines).at(place));
         }
-        BlockSetter setting = new BlockSetter(setter, tag, halfPage);
+        BlockSetter setting = new BlockSetter(setter, tag, tables, halfPage);
         blocks.forEach(block -> bricks.add(block.accept(setting)));
         for (int i = 0; i < part.parts().size(); i++) {
             String below = Heading.placeIn(place, i);
-            bricks.addAll(set(part.parts().get(i), tag.child(Element.SECTION), below, depth + 1));
+            bricks.addAll(set(part.parts().get(i), tag.child(Element.SECTION), below, tables, depth + 1));
         }
         return bricks;
     }

@@ -10,11 +10,13 @@ import java.util.Optional;
 final class TableSetter {
     private final Setter setter;
     private final Tag tag;
+    private final AlikeTables tables;
     private final double halfPage;
 
-    TableSetter(Setter setter, Tag tag, double halfPage) {
+    TableSetter(Setter setter, Tag tag, AlikeTables tables, double halfPage) {
         this.setter = setter;
         this.tag = tag;
+        this.tables = tables;
         this.halfPage = halfPage;
     }
 
@@ -24,7 +26,7 @@ final class TableSetter {
         // A table may not have head rows alone (PDF/UA-1, 7.2).
         Tag headRows = table.rows().isEmpty() ? bodyTag : tableTag.child(Element.HEAD_ROWS);
         Tag headTag = headRows.child(Element.ROW);
-        Density density = Addresses.in(table) ? Density.TIGHT : Density.NORMAL;
+        Density density = Density.of(table);
         List<List<Tag>> tags = new ArrayList<>();
         List<List<List<Atom>>> texts = new ArrayList<>();
         for (Block.Row row : table.rows()) {
@@ -38,7 +40,7 @@ final class TableSetter {
         List<List<Atom>> headers = headers(table, headerTags);
         List<List<List<Atom>>> all = new ArrayList<>(texts);
         all.add(headers);
-        TableColumns columns = new TableColumns(table.columns(), ColumnWidths.of(table.columns(), all));
+        TableColumns columns = new TableColumns(table.columns(), tables.widths(table, all, this::unread));
 
         TableRow header = columns.row(headerTags, headers, Theme.COLUMN_HEADER, density, List.of());
         List<TableRow> rows = new ArrayList<>();
@@ -51,6 +53,14 @@ final class TableSetter {
         List<Tag> artifacts = headerTags.stream().map(each -> Tag.ARTIFACT).toList();
         TableRow repeated = columns.row(artifacts, headers(table, artifacts), Theme.COLUMN_HEADER, density, List.of());
         return new TableStacker(halfPage, header, repeated).stack(rows);
+    }
+
+    // The rows of a table that is only measured here.
+    private List<List<List<Atom>>> unread(Block.Table table) {
+        List<Tag> tags = table.columns().stream().map(column -> Tag.ARTIFACT).toList();
+        return table.rows().stream()
+                .map(row -> atoms(table, row, tags, Density.of(table).style()))
+                .toList();
     }
 
     private static List<Tag> rowTags(Block.Table table, Tag row) {

@@ -59,6 +59,7 @@ final class Specimens {
             all.add(made("every kind of node", EveryKind.document(), size));
             all.add(made("a long brief", LongBrief.document(), size));
             all.add(made("from right to left", Scripts.rightToLeft(), size));
+            all.add(made("every kind from right to left", Scripts.in("he", EveryKind.document()), size));
         }
         Scripts.byLanguage().forEach((language, document) -> all.add(made(language, document, PageSize.A4)));
         return List.copyOf(all);
@@ -110,7 +111,8 @@ final class Specimens {
     }
 
     private Document document(Pair pair, Definition definition, Optional<Actor> side) {
-        Dossier dossier = Selection.select(project.facts(), pair, asOf, definition.marking(), side);
+        Dossier dossier = Selection.select(
+                project.facts(), pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
         Wording wording = Wording.of(definition.language()).orElseThrow();
         return Brief.assemble(dossier, definition, new Edition(PROGRAM, Digest.of(dossier.facts())), wording);
     }

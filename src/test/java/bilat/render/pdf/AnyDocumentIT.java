@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /** What holds for any document at all, tried with documents put together by chance. */
-class AnyDocumentTest {
+class AnyDocumentIT {
     private static final int DOCUMENTS = 20;
 
     @Test

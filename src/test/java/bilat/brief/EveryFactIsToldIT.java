@@ -22,7 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** No fact of a dossier gets lost between two sections: without it the brief reads otherwise. */
-class EveryFactIsToldTest {
+class EveryFactIsToldIT {
     /** They list what other sections tell, or count it. */
     private static final Set<String> LISTS = Set.of(
             "bottom-line", "facts-at-hand", "timeline", "gaps", "sources", "agreement-totals", "agreements-by-field");
