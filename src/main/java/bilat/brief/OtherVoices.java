@@ -28,6 +28,9 @@ final class OtherVoices {
         this.sentences = new PositionSentences(desk);
     }
 
+    /** Who said what, or who said it and then the words by themselves. */
+    private record Item(Run text, Optional<Block> words) {}
+
     List<Block> blocks() {
         List<Item> items = new ArrayList<>();
         Map<Optional<Stance>, List<Position>> byStance = new LinkedHashMap<>();
@@ -50,10 +53,10 @@ final class OtherVoices {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(opening.content())));
         List<List<Inline>> open = new ArrayList<>();
         for (Item item : items) {
-            open.add(item.text.content());
-            if (item.words.isPresent()) {
+            open.add(item.text().content());
+            if (item.words().isPresent()) {
                 blocks.add(new Block.Bullets(open));
-                blocks.add(item.words.get());
+                blocks.add(item.words().get());
                 open.clear();
             }
         }
@@ -62,9 +65,6 @@ final class OtherVoices {
         }
         return blocks;
     }
-
-    /** Who said what, or who said it and then the words by themselves. */
-    private record Item(Run text, Optional<Block> words) {}
 
     /** One item a holder, and one for each statement whose words stand by themselves. */
     private List<Item> items(Optional<Stance> stance, List<Position> positions) {

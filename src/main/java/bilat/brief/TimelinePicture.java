@@ -89,7 +89,6 @@ final class TimelinePicture {
     }
 
     private List<Drawn> plans() {
-        When limit = When.on(asOf.plusYears(1));
         List<Drawn> plans = new ArrayList<>();
         for (Fact fact : desk.dossier().between()) {
             if (fact instanceof Meeting meeting && VisitsAndMeetings.liesAhead(desk, meeting)) {
@@ -102,7 +101,7 @@ final class TimelinePicture {
                 plans.add(new Drawn(Optional.empty(), event(Extent.PLANNED, event.date(), text, 2)));
             }
         }
-        plans.removeIf(plan -> plan.event().end().last().isAfter(limit.anchor().last()));
+        plans.removeIf(plan -> plan.event().end().last().isAfter(asOf.plusYears(1)));
         return plans;
     }
 

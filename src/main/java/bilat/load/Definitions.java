@@ -28,7 +28,7 @@ final class Definitions {
                     new Section(values.get(SECTION_NAME), values.get(SHOW), values.get(EXPIRING), values.get(YEARS)));
 
     private static final Field<Definition, String> BRIEF =
-            Field.required("brief", Types.TEXT, Definition::brief, "the name by which it is asked for");
+            Field.required("brief", Types.ID, Definition::brief, "the name by which it is asked for");
     private static final Field<Definition, String> TITLE = Field.required(
             "title", Types.TEXT, Definition::title, "a template: {first} and {second}, or {side} and {other}");
     private static final Field<Definition, Optional<String>> AUDIENCE =

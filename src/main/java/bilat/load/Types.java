@@ -27,6 +27,9 @@ final class Types {
     /** One line of text, to the letter; a line break in it becomes a blank. */
     static final Type<String> TEXT = new Scalar<>("text", (text, node, in) -> Optional.of(oneLine(text)), text -> text);
 
+    /** Lower-case ASCII words joined by hyphens, since file names are made of it. */
+    static final Type<String> ID = new Scalar<>("id", Types::id, text -> text);
+
     /** Paragraphs of plain text with citations. */
     static final Type<Prose> PROSE = new Referring<>(
             new Scalar<>("prose", ProseReader::read, ProseReader::typed),
@@ -77,6 +80,18 @@ final class Types {
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> id(String text, Node node, Reading in) {
+        if (References.isId(text)) {
+            return Optional.of(text);
+        }
+        in.problem(
+                node,
+                "id-invalid",
+                Quoted.of(text) + " is not an id",
+                "write lower-case words joined by hyphens: agreements-annex");
+        return Optional.empty();
     }
 
     private static Optional<When> when(String text, Node node, Reading in) {

@@ -1,6 +1,5 @@
 package bilat.publish;
 
-import bilat.fact.Word;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ public record Verdict(Outcome outcome, Optional<String> program, List<String> re
     }
 
     /** How the two compare. */
-    public enum Outcome implements Word {
+    public enum Outcome {
         /** To the byte. */
         SAME,
         /** But for how its streams are compressed and its objects arranged. */

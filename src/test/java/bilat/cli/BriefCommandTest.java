@@ -221,6 +221,17 @@ class BriefCommandTest {
         assertTrue(brief("AZE-IRN").exits(2).err().contains("asks for a section \"timelin\"; there is bottom-line"));
     }
 
+    @Test
+    void the_name_of_a_definition_is_an_id_and_there_once() throws IOException {
+        Projects.write(folder, "briefs/a.yaml", "brief: ../a\ntitle: x\nsections: gaps\n");
+        String told = brief("AZE-IRN", "--as", "briefs/a.yaml").exits(1).err();
+        assertTrue(told.contains("briefs/a.yaml:1:8: error[id-invalid]: \"../a\" is not an id"), told);
+        Projects.write(folder, "briefs/a.yaml", "brief: a\ntitle: x\nsections: gaps\n");
+        Projects.write(folder, "briefs/b.yaml", "title: y\nbrief: a\nsections: gaps\n");
+        String twice = Ran.in(folder, "check").exits(1).out();
+        assertTrue(twice.contains("briefs/b.yaml:2:8: error[id-twice]: the id \"a\" is taken"), twice);
+    }
+
     private Ran brief(String... arguments) {
         return Ran.in(
                 folder,

@@ -95,7 +95,9 @@ class HostileFilesIT {
         files.put(
                 "laughs in a record", new Hostile("issues: &a {x: &b {name: [*a, *b]}}", "yaml-alias", "key-unknown"));
         files.put("a list in itself", new Hostile("sections: &x [*x]", "collection-unknown", "yaml-alias"));
-        files.put("a class to be made", new Hostile("issues: !!javax.script.ScriptEngineManager [a]", "yaml-tag"));
+        files.put(
+                "a class to be made",
+                new Hostile("issues: !!javax.script.ScriptEngineManager [a]", "yaml-tag", "key-unknown"));
         files.put("a tag of its own", new Hostile("brief: !x full\nissues: !x {}", "yaml-tag"));
         files.put(
                 "huge numbers",

@@ -29,7 +29,7 @@ final class Anchors {
      */
     static Optional<Shift> between(List<LayoutTable.Lookup> lookups, int letter, int mark, int part) {
         for (LayoutTable.Lookup lookup : lookups) {
-            for (ByteBuffer subtable : lookup.subtables()) {
+            for (ByteBuffer subtable : isKnown(lookup.type()) ? lookup.subtables() : List.<ByteBuffer>of()) {
                 int row = LayoutTable.covered(at(subtable, number(subtable, 2)), mark);
                 int column = LayoutTable.covered(at(subtable, number(subtable, 4)), letter);
                 if (row >= 0 && column >= 0) {
@@ -43,10 +43,12 @@ final class Anchors {
         return Optional.empty();
     }
 
+    // Those of other types are laid out in other ways.
+    private static boolean isKnown(int type) {
+        return type == TO_BASE || type == TO_LIGATURE || type == TO_MARK;
+    }
+
     private static Optional<Shift> meeting(int type, ByteBuffer subtable, int mark, int letter, int part) {
-        if (type != TO_BASE && type != TO_LIGATURE && type != TO_MARK) {
-            return Optional.empty();
-        }
         int classes = number(subtable, 6);
         ByteBuffer marks = at(subtable, number(subtable, 8));
         ByteBuffer letters = at(subtable, number(subtable, 10));

@@ -26,7 +26,7 @@ final class BarsDrawing {
             below += Theme.LEGEND_LINE;
         }
         double height = below - Theme.LEGEND_LINE + Theme.PICTURE_SCALE.size();
-        return new Sketch(height, (canvas, x, y) -> marks.forEach(mark -> mark.paint(canvas, x, y)));
+        return new Sketch(height, Mark.all(marks));
     }
 
     private static void bar(List<Mark> marks, BarsLayout.Placed bar, double axis) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * part of a figure, so all that a page shows is either in the structure or marked as artifact (PDF/UA-1, 7.1).
  */
 final class Canvas {
+    // Part of the size: less than programs that search a page take for a gap between words.
     private static final double UNSEEN_STEP = 0.03;
 
     private final PdfContentByte content;
@@ -149,7 +150,7 @@ final class Canvas {
         double edge = right ? x + run.width() : x;
         for (Cluster each : run.clusters()) {
             Cluster cluster = right ? Mirrors.of(each, run.face()) : each;
-            double width = cluster.advance() * run.size() / 1000;
+            double width = cluster.width(run.size());
             edge -= right ? width : 0;
             cluster(cluster, run.size(), edge, baseline - run.raise());
             edge += right ? 0 : width;

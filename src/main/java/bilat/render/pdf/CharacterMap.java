@@ -12,10 +12,12 @@ import java.util.TreeMap;
  * Which glyph a font has for a code point, and the other way round (OpenType 1.9, table {@code cmap}).
  *
  * <p>OpenPDF draws nothing but code points. A glyph that has none, such as the middle form of a Pashto letter, is given
- * one in a private plane.
+ * one in a private plane by its number in the font alone, so that it is the same in every document.
  */
 final class CharacterMap {
-    private static final int PRIVATE = 0xF0000;
+    /** Where the private planes begin; no letter beyond them has a meaning (Unicode 16, 23.5). */
+    static final int PRIVATE = 0xF0000;
+
     private static final int FORMAT_4 = 4;
     private static final int FORMAT_12 = 12;
 
@@ -51,7 +53,11 @@ final class CharacterMap {
         return glyphs.keySet().stream().anyMatch(Shaping::isNeeded);
     }
 
-    /** The table as one of format 12 in which every glyph has a code point. */
+    /**
+     * The table as one of format 12 in which every glyph has a code point.
+     *
+     * @param count how many glyphs the font has
+     */
     byte[] complete(int count) {
         SortedMap<Integer, Integer> all = new TreeMap<>(glyphs);
         for (int glyph = 1; glyph < count; glyph++) {

@@ -23,6 +23,11 @@ record Cluster(String letters, List<Stroke> strokes, int advance) {
      */
     record Stroke(int code, int right, int up) {}
 
+    /** In points, at a size. */
+    double width(double size) {
+        return advance * size / 1000;
+    }
+
     /** Whether what is drawn, taken as text, is what is meant. */
     boolean isPlain() {
         return strokes.size() == 1 && Character.toString(strokes.get(0).code()).equals(letters);

@@ -8,6 +8,8 @@ enum Direction {
     LEFT_TO_RIGHT,
     RIGHT_TO_LEFT;
 
+    // Those that are written in one of these scripts unless their tag names another; "iw" and "ji" are the tags that
+    // Hebrew and Yiddish had.
     private static final Set<String> LANGUAGES = Set.of("ar", "fa", "he", "iw", "ur", "ps", "ckb", "dv", "yi", "ji");
     private static final Set<String> SCRIPTS = Set.of("Arab", "Hebr", "Thaa");
 

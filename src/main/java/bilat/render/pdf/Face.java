@@ -30,9 +30,8 @@ final class Face {
     static final Face ARABIC = new Face("vazirmatn/Vazirmatn_400Regular.ttf", 13, Weight.REGULAR);
     static final Face ARABIC_SEMIBOLD = new Face("vazirmatn/Vazirmatn_600SemiBold.ttf", 14, Weight.BOLD);
 
+    // The last letter; those before it number the faces that ship.
     private static final int GIVEN = 25;
-    // Beyond them Unicode has letters of no meaning, by which Shaping names glyphs.
-    private static final int PRIVATE_PLANES = 0xF0000;
 
     /** How heavy its letters are, so that a substitute is as heavy. */
     enum Weight {
@@ -52,6 +51,13 @@ final class Face {
         this(path, letter, weight, Optional.empty());
     }
 
+    /**
+     * A face.
+     *
+     * @param name path of its file below {@code fonts}, or how OpenPDF is to call it
+     * @param letter its own, from 0, of which the prefix of its name in a file is made
+     * @param given its file if it does not ship
+     */
     private Face(String name, int letter, Weight weight, Optional<byte[]> given) {
         this.name = name;
         this.letter = letter;
@@ -73,8 +79,9 @@ final class Face {
         return weight;
     }
 
+    /** Whether it has a letter; the code points by which {@link CharacterMap} draws glyphs are none. */
     boolean has(int codePoint) {
-        return codePoint < PRIVATE_PLANES && font().charExists(codePoint);
+        return codePoint < CharacterMap.PRIVATE && font().charExists(codePoint);
     }
 
     /** The advance of a letter, in thousandths of the size. */

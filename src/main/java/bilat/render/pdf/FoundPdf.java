@@ -132,7 +132,7 @@ public final class FoundPdf {
     /** In what it differs from another; nothing where only compression and the arrangement of objects differ. */
     public List<Difference> differences(FoundPdf made) {
         try {
-            List<Difference> differences = new ArrayList<>(new Comparison(reader, made.reader).differences());
+            List<Difference> differences = new ArrayList<>(new FileComparison(reader, made.reader).differences());
             if (!ends) {
                 differences.add(new Difference(Difference.Place.AFTER_END, 0, "", ""));
             }

@@ -37,6 +37,6 @@ record LegendRow(double height, Mark mark) {
             left = words + item.words().width() + Theme.LEGEND_BETWEEN;
         }
         double height = items.isEmpty() ? 0 : top + style.size();
-        return new LegendRow(height, (canvas, x, y) -> marks.forEach(mark -> mark.paint(canvas, x, y)));
+        return new LegendRow(height, Mark.all(marks));
     }
 }

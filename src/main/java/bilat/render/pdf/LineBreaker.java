@@ -107,7 +107,7 @@ final class LineBreaker {
         int at = 0;
         double used = filled + word.lead();
         for (Cluster cluster : word.clusters()) {
-            double step = cluster.advance() * word.size() / 1000;
+            double step = cluster.width(word.size());
             if (used + step > width && at > start) {
                 open.add(word.piece(start, at));
                 filled = used;

@@ -95,7 +95,7 @@ record Run(
         double used = lead;
         int end = 0;
         for (Cluster cluster : clusters()) {
-            used += cluster.advance() * size / 1000;
+            used += cluster.width(size);
             if (used > room) {
                 return Optional.of(with(text.substring(0, end), advance(0, end)));
             }

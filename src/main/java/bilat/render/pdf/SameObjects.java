@@ -99,9 +99,13 @@ final class SameObjects {
     }
 
     private static boolean contents(PdfDictionary here, PdfDictionary due) {
-        return here instanceof PRStream one
-                && due instanceof PRStream other
-                && Content.of(one).isPresent()
-                && Arrays.equals(Content.of(one).get(), Content.of(other).orElseGet(() -> new byte[0]));
+        if (here instanceof PRStream one && due instanceof PRStream other) {
+            Optional<byte[]> content = Content.of(one);
+            return content.isPresent()
+                    && Content.of(other)
+                            .filter(it -> Arrays.equals(content.get(), it))
+                            .isPresent();
+        }
+        return false;
     }
 }

@@ -48,7 +48,7 @@ final class SquaresDrawing {
         double below = rows() + Theme.LEGEND_ABOVE;
         LegendRow legend = legend();
         marks.add(legend.mark().moved(0, below));
-        return new Sketch(below + legend.height(), (canvas, x, y) -> marks.forEach(mark -> mark.paint(canvas, x, y)));
+        return new Sketch(below + legend.height(), Mark.all(marks));
     }
 
     private double rows() {

@@ -23,7 +23,7 @@ final class TermsDrawing {
             top += Theme.TERM_ABOVE + Theme.TERM_STEP + Theme.TERM_BAR + Theme.TERM_BELOW;
         }
         marks.add(scale.axis(lettering).moved(0, top));
-        return new Sketch(top + Theme.SCALE_HEIGHT, (canvas, x, y) -> marks.forEach(mark -> mark.paint(canvas, x, y)));
+        return new Sketch(top + Theme.SCALE_HEIGHT, Mark.all(marks));
     }
 
     private static void side(

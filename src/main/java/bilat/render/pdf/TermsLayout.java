@@ -72,8 +72,8 @@ final class TermsLayout {
         boolean within = whole.width() <= inside || whole.width() > beside && inside >= beside;
         Line cut = lettering.cut(name, Theme.PICTURE_NAME, within ? inside : beside);
         // A name of which no more than a letter is left tells nobody.
-        boolean told =
-                cut.width() <= (within ? inside : beside) && cut.width() >= Math.min(whole.width(), Theme.DOT_STEP * 3);
+        boolean told = cut.width() <= (within ? inside : beside)
+                && cut.width() >= Math.min(whole.width(), Theme.TERM_NAME_LEAST);
         double x = within ? bar.sure() + Theme.TERM_INSET : bar.to() + dots + Theme.TERM_INSET;
         Optional<Name> placed = told ? Optional.of(new Name(cut, x, within)) : Optional.empty();
         return new Bar(bar.from(), bar.sure(), bar.over(), bar.to(), bar.before(), bar.after(), placed);

@@ -15,6 +15,8 @@ final class Theme {
     static final double LEFT = 72;
     static final double MEASURE = 468;
     static final double TEXT_MEASURE = 440;
+    // Words that are wider together are not tied: lines would end up too uneven.
+    static final double TIED_MOST = 90;
     static final double FIRST_TOP = 72;
     static final double TOP = 66;
     static final double BOTTOM = 60;
@@ -238,6 +240,7 @@ final class Theme {
     static final double TERM_BETWEEN = 2;
     static final double TERM_INSET = 5;
     static final double TERM_LEAST = 1.5;
+    static final double TERM_NAME_LEAST = 9.6;
 
     private Theme() {}
 }

@@ -20,7 +20,6 @@ final class Ties {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}.*");
     // "September"; a longer word ties nothing.
     private static final int LONGEST = 9;
-    private static final double WIDEST = 90;
 
     private Ties() {}
 
@@ -33,7 +32,7 @@ final class Ties {
             boolean goesOn = !tied.isEmpty()
                     && atom.space().isPresent()
                     && ties(first, last, word)
-                    && tied.get(tied.size() - 1).width() + atom.width() < WIDEST;
+                    && tied.get(tied.size() - 1).width() + atom.width() < Theme.TIED_MOST;
             if (goesOn) {
                 tied.add(tied.remove(tied.size() - 1).tiedTo(atom));
             } else {

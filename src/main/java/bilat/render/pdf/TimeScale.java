@@ -69,6 +69,6 @@ record TimeScale(LocalDate first, LocalDate last, double left, double width) {
                 Lettering.paint(canvas, number, Theme.PICTURE_SCALE, x + at + Theme.TICK_LABEL, y + Theme.TICK_LABEL);
             });
         }
-        return (canvas, x, y) -> marks.forEach(mark -> mark.paint(canvas, x, y));
+        return Mark.all(marks);
     }
 }

@@ -6,6 +6,6 @@
  * painted as one figure. All drawing goes through {@code Canvas}, which tags what is content and marks the rest as
  * artifact. OpenPDF is known only to those that write a file ({@code Face}, {@code Canvas}, {@code Structure},
  * {@code Links}, {@code Bookmarks}, {@code EmbeddedFiles}, {@code PdfFile}) and to those that read one again
- * ({@code FoundPdf}, {@code Content}, {@code Comparison}, {@code SameObjects}).
+ * ({@code FoundPdf}, {@code Content}, {@code FileComparison}, {@code SameObjects}).
  */
 package bilat.render.pdf;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** In what a PDF differs from the one that it should be, told of the page or the part where a reader would find it. */
-final class Comparison {
+final class FileComparison {
     private static final PdfName BOOKMARKS = PdfName.OUTLINES;
     private static final List<PdfName> METADATA = List.of(PdfName.METADATA, PdfName.LANG, PdfName.VIEWERPREFERENCES);
 
@@ -24,7 +24,7 @@ final class Comparison {
     private final SameObjects objects = new SameObjects();
     private final List<Difference> differences = new ArrayList<>();
 
-    Comparison(PdfReader here, PdfReader due) {
+    FileComparison(PdfReader here, PdfReader due) {
         this.here = here;
         this.due = due;
     }
