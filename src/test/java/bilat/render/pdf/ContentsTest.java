@@ -11,6 +11,7 @@ import bilat.document.Part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,12 +26,15 @@ import org.junit.jupiter.api.Test;
 
 /** The contents and the bookmarks: what leads from a heading's words to its page. */
 class ContentsTest {
+    private static final Map<PageSize, Rendered> LONG = Map.of(
+            PageSize.A4, new PdfRenderer().render(LongBrief.document(), PageSize.A4),
+            PageSize.LETTER, new PdfRenderer().render(LongBrief.document(), PageSize.LETTER));
     private static final Pattern ENTRY = Pattern.compile("(.+) (\\d+)");
 
     @Test
     void each_entry_has_the_page_that_its_heading_is_on() {
         for (PageSize size : PageSize.values()) {
-            List<ReadLine> lines = lines(LongBrief.document(), size);
+            List<ReadLine> lines = ReadLine.body(LONG.get(size), size);
             List<ReadLine> headings = lines.stream()
                     .filter(line -> line.font().startsWith("Serif") && line.size() == 14)
                     .toList();
@@ -52,7 +56,7 @@ class ContentsTest {
     @Test
     void they_stand_whole_on_page_one_or_at_the_top_of_page_two() {
         for (PageSize size : PageSize.values()) {
-            List<ReadLine> lines = lines(LongBrief.document(), size);
+            List<ReadLine> lines = ReadLine.body(LONG.get(size), size);
             ReadLine contents = lines.stream()
                     .filter(line -> line.text().equals("Contents") && line.size() == 14)
                     .findFirst()
@@ -83,8 +87,7 @@ class ContentsTest {
 
     @Test
     void they_are_tagged_and_read_before_what_they_lead_to() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(
-                new PdfRenderer().render(LongBrief.document(), PageSize.A4).bytes())) {
+        try (PDDocument pdf = Loader.loadPDF(LONG.get(PageSize.A4).bytes())) {
             ReadingOrder order = new ReadingOrder(pdf);
             assertTrue(order.elements().contains("Document>Sect>TOC>TOCI>Reference>Link"));
             int toc = order.elements().indexOf("Document>Sect>TOC");
@@ -98,7 +101,7 @@ class ContentsTest {
     @Test
     void bookmarks_name_the_title_and_every_part_and_lead_to_its_page() throws IOException {
         Document document = LongBrief.document();
-        Rendered rendered = new PdfRenderer().render(document, PageSize.LETTER);
+        Rendered rendered = LONG.get(PageSize.LETTER);
         try (PDDocument pdf = Loader.loadPDF(rendered.bytes())) {
             List<String> expected =
                     new ArrayList<>(List.of("0 " + document.head().title()));
