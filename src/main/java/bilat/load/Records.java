@@ -35,7 +35,7 @@ final class Records {
     record Pending(Link link, Key from) {}
 
     private final Map<Key, Entry> entries = new HashMap<>();
-    private final Unusable unusable = new Unusable();
+    private final LeftOut leftOut = new LeftOut();
     private final List<Pending> pending = new ArrayList<>();
     private final List<Omitted> twice = new ArrayList<>();
     private final Set<String> lost = new HashSet<>();
@@ -58,7 +58,7 @@ final class Records {
                         "give one of them another id"));
                 twice.add(omitted(entry));
             } else if (entry.record().isEmpty()) {
-                unusable.record(key);
+                leftOut.record(key);
             }
         }
         for (Link link : file.links()) {
@@ -76,13 +76,13 @@ final class Records {
         for (Pending each : pending) {
             Link link = each.link();
             if (target(link).isEmpty()) {
-                unusable.dangling(each);
+                leftOut.dangling(each);
                 if (!mayBeLost(link)) {
                     problems.add(dangling.problem(link));
                 }
             }
         }
-        unusable.spread(pending, this::target);
+        leftOut.spread(pending, this::target);
         return problems;
     }
 
@@ -115,7 +115,7 @@ final class Records {
     /** What cannot be used. Sources, issues and organisations count through the facts that refer to them. */
     List<Omitted> omitted() {
         List<Omitted> omitted = new ArrayList<>(twice);
-        for (Key key : unusable.records()) {
+        for (Key key : leftOut.records()) {
             Entry entry = entries.get(key);
             boolean counts = entry.isFact()
                     || entry.collection().key().equals("officials")
@@ -126,7 +126,7 @@ final class Records {
         }
         entries.forEach((key, entry) -> {
             int usable =
-                    unusable.has(key) ? entry.parts().size() : kept(key, entry).size();
+                    leftOut.has(key) ? entry.parts().size() : kept(key, entry).size();
             for (int part = usable; part < entry.parts().size(); part++) {
                 omitted.add(new Omitted(Optional.of(entry.collection().key()), Optional.empty(), entry.pair()));
             }
@@ -135,7 +135,7 @@ final class Records {
     }
 
     private List<Integer> kept(Key key, Entry entry) {
-        return unusable.kept(key, entry.parts());
+        return leftOut.kept(key, entry.parts());
     }
 
     private static Omitted omitted(Entry entry) {
@@ -191,7 +191,7 @@ final class Records {
     private <R> SortedMap<String, R> of(Class<R> kind, String space) {
         SortedMap<String, R> records = new TreeMap<>();
         entries.forEach((key, entry) -> {
-            if (key.space().equals(space) && !unusable.has(key)) {
+            if (key.space().equals(space) && !leftOut.has(key)) {
                 entry.record().ifPresent(record -> records.put(key.id().toString(), kind.cast(record)));
             }
         });

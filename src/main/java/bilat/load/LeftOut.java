@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Which records cannot be used, and of the others which parts. */
-final class Unusable {
+final class LeftOut {
     private final Set<Records.Key> records = new HashSet<>();
     private final Map<Records.Key, Set<Integer>> parts = new HashMap<>();
 
