@@ -14,9 +14,9 @@ final class Ties {
     private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}\\P{L}*");
     private static final Pattern SHORT = Pattern.compile("\\p{L}{1,3}");
     private static final Pattern ABBREVIATION = Pattern.compile("[(“]?\\p{Ll}{1,3}\\.");
-    // "J.", "St.", and the titles that English writes without a full stop.
+    // "J.", "St.", and what is short without a full stop, "Mr": no word lacks a vowel.
     private static final Pattern BEFORE_NAME =
-            Pattern.compile("[(“]?(?:(?:\\p{Lu}\\.)+|\\p{Lu}\\p{Ll}{1,2}\\.|Mrs?|Ms|Dr)");
+            Pattern.compile("[(“]?(?:(?:\\p{Lu}\\.)+|\\p{Lu}\\p{Ll}{1,2}\\.|[A-Z][a-z&&[^aeiouy]]{1,2})");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}.*");
     // "September"; a longer word ties nothing.
     private static final int LONGEST = 9;

@@ -26,7 +26,7 @@ final class TimelineDrawing {
         LegendRow legend = LegendRow.of(items(timeline, lettering, layout.left()));
         double below = layout.axis() + Theme.SCALE_HEIGHT + Theme.LEGEND_ABOVE;
         marks.add(legend.mark().moved(0, below));
-        return new Sketch(below + legend.height(), (canvas, x, y) -> marks.forEach(mark -> mark.paint(canvas, x, y)));
+        return new Sketch(below + legend.height(), Mark.all(marks));
     }
 
     private static void lane(List<Mark> marks, TimelineLayout.Lane lane, TimeScale scale) {
