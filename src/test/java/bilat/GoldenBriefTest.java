@@ -118,7 +118,9 @@ class GoldenBriefTest {
                         Optional.ofNullable(order.getProperty("marking")).map(Marking::valueOf),
                         Optional.empty(),
                         Optional.empty(),
-                        Order.Faulty.REFUSE));
+                        Order.Faulty.REFUSE,
+                        List.of(),
+                        Order.Carrying.FACTS));
         return made.document().orElseThrow();
     }
 }

@@ -169,6 +169,8 @@ class SceneSetterTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Order.Faulty.REFUSE));
+                        Order.Faulty.REFUSE,
+                        List.of(),
+                        Order.Carrying.FACTS));
     }
 }

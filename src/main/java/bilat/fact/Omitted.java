@@ -3,7 +3,8 @@ package bilat.fact;
 import java.util.Optional;
 
 /**
- * A record that could not be read, so that a brief can be refused or say what it lacks.
+ * A record that could not be read, or that a rule holds an error against, so that a brief can be refused or say what it
+ * lacks.
  *
  * @param collection empty where a whole file could not be read
  * @param id empty where a whole file could not be read; never printed in a brief

@@ -33,20 +33,6 @@ public record Order(
         fonts = List.copyOf(fonts);
     }
 
-    /** With the faces that ship, carrying its facts. */
-    public Order(
-            Pair pair,
-            String definition,
-            Format format,
-            LocalDate asOf,
-            Optional<Actor> side,
-            Optional<Marking> ceiling,
-            Optional<String> language,
-            Optional<Definition.Page> page,
-            Faulty faulty) {
-        this(pair, definition, format, asOf, side, ceiling, language, page, faulty, List.of(), Carrying.FACTS);
-    }
-
     /** What becomes of a brief that would use a faulty fact, or a letter that no face has. */
     public enum Faulty {
         REFUSE,

@@ -73,7 +73,9 @@ final class Small {
                             ceiling,
                             Optional.empty(),
                             Optional.empty(),
-                            Order.Faulty.REFUSE))
+                            Order.Faulty.REFUSE,
+                            List.of(),
+                            Order.Carrying.FACTS))
                     .document()
                     .orElseThrow();
             return new String(made, StandardCharsets.UTF_8);

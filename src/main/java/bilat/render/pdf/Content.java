@@ -17,13 +17,13 @@ final class Content {
     static Optional<byte[]> of(PRStream stream) {
         try {
             byte[] raw = PdfReader.getStreamBytesRaw(stream);
-            PdfObject filter = only(PdfReader.getPdfObject(stream.get(PdfName.FILTER)));
-            if (filter == null) {
+            Optional<PdfObject> filter = only(PdfReader.getPdfObject(stream.get(PdfName.FILTER)));
+            if (filter.isEmpty()) {
                 return Optional.of(raw);
             }
             boolean predicted = PdfReader.getPdfObject(stream.get(PdfName.DECODEPARMS)) instanceof PdfDictionary parms
                     && parms.get(PdfName.PREDICTOR) != null;
-            return filter.equals(PdfName.FLATEDECODE) && !predicted
+            return filter.get().equals(PdfName.FLATEDECODE) && !predicted
                     ? new Inflation(FoundPdf.MOST_UNPACKED).inflated(raw)
                     : Optional.empty();
         } catch (IOException unreadable) {
@@ -31,11 +31,11 @@ final class Content {
         }
     }
 
-    /** The one filter of a list of one. */
-    private static PdfObject only(PdfObject filter) {
-        if (filter instanceof PdfArray several) {
-            return several.isEmpty() ? null : several.size() == 1 ? several.getDirectObject(0) : several;
+    /** The one filter of a list of one; empty where nothing is packed. */
+    private static Optional<PdfObject> only(PdfObject filter) {
+        if (filter instanceof PdfArray several && several.size() < 2) {
+            return several.isEmpty() ? Optional.empty() : Optional.of(several.getDirectObject(0));
         }
-        return filter;
+        return Optional.ofNullable(filter);
     }
 }

@@ -96,7 +96,9 @@ final class Specimens {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(page),
-                Order.Faulty.REFUSE);
+                Order.Faulty.REFUSE,
+                List.of(),
+                Order.Carrying.FACTS);
         String name = pair + " " + definition.brief()
                 + side.map(each -> " for " + each).orElse("") + " " + page;
         return Specimen.of(name, document(pair, definition, side), () -> made(order));
