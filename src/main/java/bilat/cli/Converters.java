@@ -10,6 +10,7 @@ import bilat.fact.Precision;
 import bilat.fact.Word;
 import bilat.publish.Format;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class Converters {
 
     static void register(CommandLine commandLine) {
         commandLine.registerConverter(LocalDate.class, Converters::day);
+        commandLine.registerConverter(Period.class, AgeWords::read);
         commandLine.registerConverter(Marking.class, text -> word(Marking.values(), text));
         commandLine.registerConverter(Format.class, text -> word(Format.values(), text));
         commandLine.registerConverter(Definition.Page.class, text -> word(Definition.Page.values(), text));

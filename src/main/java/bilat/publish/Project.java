@@ -4,6 +4,7 @@ import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Excerpts;
 import bilat.diagnostic.Severity;
+import bilat.diagnostic.Suggestion;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
 import bilat.load.DefinitionFiles;
@@ -79,6 +80,18 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
                 .toList();
     }
 
+    /**
+     * The definition that is asked for.
+     *
+     * @throws WrongOrder if there is none of that name
+     */
+    public Definition named(String definition) throws WrongOrder {
+        return definition(definition)
+                .orElseThrow(() -> new WrongOrder("no definition is called \"" + definition + "\"; there is "
+                        + String.join(", ", definitionNames())
+                        + Suggestion.question(definition, definitionNames())));
+    }
+
     /** The definition of the file that was named, else of the project by its name, else what ships by that name. */
     Optional<Definition> definition(String name) {
         if (chosen.files() > 0) {
@@ -108,7 +121,7 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
     }
 
     /** The names of all definitions. */
-    SortedSet<String> definitionNames() {
+    private SortedSet<String> definitionNames() {
         SortedSet<String> names = new TreeSet<>(briefs.definitions().keySet());
         names.addAll(SHIPPED);
         return names;
