@@ -72,7 +72,9 @@ final class Clearance {
     /** Those that name nothing withheld, and relay nobody who is on file as relaying what is withheld. */
     List<Citation> citations(List<Citation> citations) {
         if (citations.stream().allMatch(citation -> citation.reports().isEmpty())) {
-            return citations.stream().filter(citation -> source(citation.source())).toList();
+            return citations.stream()
+                    .filter(citation -> source(citation.source()))
+                    .toList();
         }
         Relayed relayed = new Relayed(citations);
         Set<String> known =
