@@ -63,11 +63,31 @@ public final class Selection {
                 withheld(everything, shown));
     }
 
-    /** The facts of the pair that the ceiling and the day let through, in the order of their ids. */
+    /**
+     * What is kept of a pair, to select from again when the files have changed: its facts for either side, and all that
+     * they lead to.
+     *
+     * <p>For the same day, and the same ceiling or a lower one, whatever is selected from it equals what would have
+     * been selected from all facts, but for the number of those withheld, which then counts no more than what is here.
+     * One thing is let through that all facts would have held back: below the ceiling, a variant whose value is the id
+     * of a narrower fact of another pair. For an earlier day two things are gone: what was withdrawn in between, and
+     * that an end of which one could not tell on this day was still to come.
+     */
+    public static Facts kept(Facts facts, Pair pair, LocalDate asOf, Marking ceiling) {
+        Selection selection = new Selection(facts, pair, asOf, ceiling, Optional.empty(), fact -> true);
+        List<Fact> shown = selection.shown(fact -> true);
+        return Reach.toSelectFrom(shown, pair, selection.tables).found(shown, omitted(facts, pair));
+    }
+
     private List<Fact> shown() {
+        return shown(fact -> Relevance.isFor(fact, side));
+    }
+
+    /** The facts of the pair that the ceiling and the day let through, in the order of their ids. */
+    private List<Fact> shown(Predicate<Fact> meant) {
         List<Fact> facts = all.facts().stream()
                 .filter(read)
-                .filter(fact -> Relevance.isFor(fact, side) && Relevance.of(fact, pair, all) != Relevance.NONE)
+                .filter(fact -> meant.test(fact) && Relevance.of(fact, pair, all) != Relevance.NONE)
                 .flatMap(fact -> fact.accept(ceiling).flatMap(it -> it.accept(asOf)).stream())
                 .sorted(Comparator.comparing(Fact::id))
                 .toList();
@@ -91,9 +111,7 @@ public final class Selection {
     /** What could not be read of this pair, without its name: its marking is not known. */
     private static List<Omitted> omitted(Facts facts, Pair pair) {
         return facts.omitted().stream()
-                .filter(it -> it.pair()
-                        .map(other -> other.canonical().equals(pair.canonical()))
-                        .orElse(true))
+                .filter(it -> it.against(pair))
                 .map(it -> new Omitted(it.collection(), Optional.empty(), it.pair()))
                 .toList();
     }
