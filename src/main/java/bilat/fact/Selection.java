@@ -67,11 +67,11 @@ public final class Selection {
      * What is kept of a pair, to select from again when the files have changed: its facts for either side, and all that
      * they lead to.
      *
-     * <p>For the same day, and the same ceiling or a lower one, whatever is selected from it equals what would have
-     * been selected from all facts, but for the number of those withheld, which then counts no more than what is here.
-     * One thing is let through that all facts would have held back: below the ceiling, a variant whose value is the id
-     * of a narrower fact of another pair. For an earlier day two things are gone: what was withdrawn in between, and
-     * that an end of which one could not tell on this day was still to come.
+     * <p>On the same day and at the same ceiling, whatever is selected from it equals what is selected from all facts,
+     * but for the number of those withheld: it counts no more than what is here. At a lower ceiling two things may
+     * differ: where a date leaves open whether something had come, or there is none, sources above the lower ceiling
+     * have told; and the value of a variant that is the id of a narrower fact of another pair is let through. On an
+     * earlier day what was withdrawn in between is not there, and an end that lay ahead may be one not on record.
      */
     public static Facts kept(Facts facts, Pair pair, LocalDate asOf, Marking ceiling) {
         Selection selection = new Selection(facts, pair, asOf, ceiling, Optional.empty(), fact -> true);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -15,18 +16,20 @@ final class RandomWorld {
 
     private final Random random;
     private final List<Pair> pairs;
+    private final Function<Random, When> dates;
     private final World world = new World();
     private int next;
 
     /** Of one pair. */
     RandomWorld(Random random) {
-        this(random, List.of(FactBuilders.PAIR), 24);
+        this(random, List.of(FactBuilders.PAIR), 24, DatesPropertiesTest::when);
     }
 
     /** Of several pairs, among which the facts are dealt out. */
-    RandomWorld(Random random, List<Pair> pairs, int facts) {
+    RandomWorld(Random random, List<Pair> pairs, int facts, Function<Random, When> dates) {
         this.random = random;
         this.pairs = pairs;
+        this.dates = dates;
         for (int i = 0; i < MANY; i++) {
             Source source = FactBuilders.source("source" + i + ".", date(), marking());
             world.add(random.nextInt(3) > 0 ? source : FactBuilders.via(source, any("source")));
@@ -87,11 +90,11 @@ final class RandomWorld {
     }
 
     private String date() {
-        return random.nextInt(5) == 0 ? "" : DatesPropertiesTest.when(random).toString();
+        return random.nextInt(5) == 0 ? "" : when().toString();
     }
 
     private When when() {
-        return DatesPropertiesTest.when(random);
+        return dates.apply(random);
     }
 
     private <T> List<T> some(Supplier<T> one) {
