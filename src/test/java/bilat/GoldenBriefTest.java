@@ -9,7 +9,7 @@ import bilat.fact.Pair;
 import bilat.publish.Briefs;
 import bilat.publish.Format;
 import bilat.publish.Made;
-import bilat.publish.Order;
+import bilat.publish.OrderForm;
 import bilat.publish.Project;
 import bilat.publish.WrongOrder;
 import bilat.render.pdf.CanonicalForm;
@@ -109,18 +109,16 @@ class GoldenBriefTest {
         assertEquals(List.of(), project.diagnostics());
         String pair = order.getProperty("pair");
         Made made = new Briefs(project, "bilat 0")
-                .make(new Order(
-                        Pair.of(pair.substring(0, 3), pair.substring(4)),
-                        order.getProperty("as", "full"),
-                        format,
-                        LocalDate.parse(order.getProperty("as-of")),
-                        Optional.ofNullable(order.getProperty("side")).map(Actor::new),
-                        Optional.ofNullable(order.getProperty("marking")).map(Marking::valueOf),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Order.Faulty.REFUSE,
-                        List.of(),
-                        Order.Carrying.FACTS));
+                .make(OrderForm.of(
+                                Pair.of(pair.substring(0, 3), pair.substring(4)),
+                                order.getProperty("as", "full"),
+                                format,
+                                LocalDate.parse(order.getProperty("as-of")))
+                        .side(Optional.ofNullable(order.getProperty("side")).map(Actor::new))
+                        .ceiling(Optional.ofNullable(order.getProperty("marking"))
+                                .map(Marking::valueOf))
+                        .edition(Optional.ofNullable(order.getProperty("edition")))
+                        .order());
         return made.document().orElseThrow();
     }
 }

@@ -35,8 +35,8 @@ public final class Brief {
      *
      * @throws IllegalArgumentException if the definition names a section that is not in {@link Sections#names()}
      */
-    public static Document assemble(Dossier dossier, Definition definition, Edition edition, Wording wording) {
-        return new Brief(Desk.of(dossier, definition, edition, wording), definition).document();
+    public static Document assemble(Dossier dossier, Definition definition, Imprint imprint, Wording wording) {
+        return new Brief(Desk.of(dossier, definition, imprint, wording), definition).document();
     }
 
     private Document document() {
@@ -73,11 +73,11 @@ public final class Brief {
                 title,
                 line().content(),
                 day,
-                count() + ", SHA-256 " + grouped(desk.edition().factsDigest()),
+                count() + ", SHA-256 " + grouped(desk.imprint().factsDigest()),
                 dossier.banner().label(),
                 definition.language(),
                 dossier.asOf(),
-                desk.edition().program(),
+                desk.imprint().program(),
                 Sections.needSide(definition) ? Purpose.ACTION : Purpose.REFERENCE);
     }
 
@@ -90,12 +90,20 @@ public final class Brief {
         return desk.say().wording().find("kind." + definition.brief()).orElse(definition.brief());
     }
 
-    /** "Reference brief as of 22 January 2019. All facts were last checked on 21 January 2019." */
+    /** "edition weekly 2019-W04", or "on demand". */
+    private Run edition() {
+        return desk.imprint()
+                .edition()
+                .map(name -> desk.say().say("imprint.edition", Run.typed(name)))
+                .orElseGet(() -> Run.words(desk.word("imprint.on-demand")));
+    }
+
+    /** "Reference brief as of 22 January 2019, on demand. All facts were last checked on 21 January 2019." */
     private Run line() {
         Run day = desk.say().day(desk.dossier().asOf());
         Run first = isKindInTitle()
-                ? desk.say().say("head.line-kind-in-title", day)
-                : desk.say().say("head.line", Run.words(kind()), day);
+                ? desk.say().say("head.line-kind-in-title", day, edition())
+                : desk.say().say("head.line", Run.words(kind()), day, edition());
         List<Fact> facts = Freshness.changeable(desk.dossier()).stream()
                 .filter(desk.dossier().between()::contains)
                 .toList();
@@ -123,9 +131,10 @@ public final class Brief {
     private Run colophon() {
         Dossier dossier = desk.dossier();
         List<Run> parts = new ArrayList<>();
-        parts.add(Run.typed(desk.edition().program()));
+        parts.add(Run.typed(desk.imprint().program()));
         parts.add(Run.typed(definition.brief()));
         parts.add(Run.typed(dossier.pair().toString()));
+        parts.add(edition());
         dossier.side().ifPresent(side -> parts.add(desk.say().say("colophon.side", Run.typed(side.id()))));
         parts.add(desk.say().say("colophon.as-of", Run.typed(dossier.asOf().toString())));
         parts.add(desk.say().say("colophon.ceiling", Run.typed(dossier.ceiling().label())));
@@ -133,7 +142,7 @@ public final class Brief {
                 .say(
                         "colophon.facts",
                         Run.typed(count()),
-                        Run.typed(desk.edition().factsDigest())));
+                        Run.typed(desk.imprint().factsDigest())));
         return Run.join(parts, " · ");
     }
 

@@ -20,13 +20,13 @@ import java.util.Optional;
 /**
  * What every section draws from: the dossier, the words, and the ways to name and to cite.
  *
- * @param edition what the head says of the program and of the facts' digest
+ * @param imprint what the head and the colophon say of its making
  * @param acquaintances who was named so far, in a brief that is read in one go: one made for one side
  */
 record Desk(
         Dossier dossier,
         Definition definition,
-        Edition edition,
+        Imprint imprint,
         Say say,
         Names names,
         Cites cites,
@@ -35,14 +35,14 @@ record Desk(
         ContestedIssues contested,
         Optional<People> acquaintances) {
 
-    static Desk of(Dossier dossier, Definition definition, Edition edition, Wording wording) {
+    static Desk of(Dossier dossier, Definition definition, Imprint imprint, Wording wording) {
         Say say = new Say(wording);
         Names names = new Names(dossier.facts(), say, dossier.asOf());
         Offices offices = new Offices(dossier.facts());
         return new Desk(
                 dossier,
                 definition,
-                edition,
+                imprint,
                 say,
                 names,
                 new Cites(dossier, say),

@@ -10,6 +10,7 @@ import bilat.publish.Briefs;
 import bilat.publish.Format;
 import bilat.publish.Made;
 import bilat.publish.Order;
+import bilat.publish.OrderForm;
 import bilat.publish.Project;
 import bilat.publish.WrongOrder;
 import bilat.render.pdf.GivenFont;
@@ -174,18 +175,19 @@ final class BriefCommand implements Callable<Integer> {
 
     private Order order(
             Pair pair, Optional<Path> file, Optional<Actor> of, Destination destination, List<GivenFont> given) {
-        return new Order(
-                pair,
-                file.map(Path::toString).orElse(definition),
-                destination.format(),
-                asOf.orElseGet(bilat::today),
-                of,
-                ceiling,
-                language,
-                page,
-                keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE,
-                given,
-                noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS);
+        return OrderForm.of(
+                        pair,
+                        file.map(Path::toString).orElse(definition),
+                        destination.format(),
+                        asOf.orElseGet(bilat::today))
+                .side(of)
+                .ceiling(ceiling)
+                .language(language)
+                .page(page)
+                .faulty(keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE)
+                .fonts(given)
+                .carrying(noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS)
+                .order();
     }
 
     private Exit deliver(Order order, Project project, Destination destination) throws IOException {

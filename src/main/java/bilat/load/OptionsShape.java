@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.Node;
 /** The description of what a brief was made with; its first key says by which version of this description. */
 final class OptionsShape {
     /** Another number means that what was written by the other cannot be read by this. */
-    static final String SCHEMA = "bilat-options/1";
+    static final String SCHEMA = "bilat-options/2";
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
@@ -56,6 +56,8 @@ final class OptionsShape {
             Field.required("as-of", Types.DAY, Options::asOf, "the day the brief stands for");
     private static final Field<Options, Optional<Actor>> SIDE =
             Field.optional("side", References.COUNTRY, Options::side, "for whom it was made");
+    private static final Field<Options, Optional<String>> EDITION =
+            Field.optional("edition", Types.TEXT, Options::edition, "for which it was made; else on demand");
     private static final Field<Options, List<Omitted>> OMITTED =
             Field.many("omitted", OMITTED_SHAPE, Options::omitted, "what was left out because of errors");
     private static final Field<Options, Optional<Integer>> WITHHELD =
@@ -69,12 +71,13 @@ final class OptionsShape {
 
     static final Shape<Options> SHAPE = new Shape<>(
             "set of options",
-            List.of(VERSION, PROGRAM, PAIR, AS_OF, SIDE, OMITTED, WITHHELD, FONTS, FACTS, DEFINITION),
+            List.of(VERSION, PROGRAM, PAIR, AS_OF, SIDE, EDITION, OMITTED, WITHHELD, FONTS, FACTS, DEFINITION),
             (values, in) -> new Options(
                     values.get(PROGRAM),
                     values.get(PAIR),
                     values.get(AS_OF),
                     values.get(SIDE),
+                    values.get(EDITION),
                     values.get(OMITTED),
                     values.get(WITHHELD),
                     values.get(FONTS),

@@ -1,7 +1,7 @@
 package bilat.publish;
 
 import bilat.brief.Brief;
-import bilat.brief.Edition;
+import bilat.brief.Imprint;
 import bilat.brief.Sections;
 import bilat.definition.Definition;
 import bilat.definition.FontFile;
@@ -24,8 +24,10 @@ import java.util.Optional;
 
 /**
  * One brief between its facts and its bytes, whether it is made for the first time or made again from what it carries.
+ *
+ * @param edition name of the edition that it is made for, and of its folder
  */
-record Assembly(Dossier dossier, Definition definition, String program, Wording wording) {
+record Assembly(Dossier dossier, Definition definition, Optional<String> edition, String program, Wording wording) {
     private static final String JSON = "application/json";
 
     /** What a definition's sections can show, and nothing else. */
@@ -39,7 +41,7 @@ record Assembly(Dossier dossier, Definition definition, String program, Wording 
         Dossier selected = select(found.facts(), made.pair(), made.asOf(), made.side(), found.definition());
         // What lay above the ceiling is not carried, so that it cannot be counted again.
         Dossier dossier = made.withheld().map(selected::withholding).orElse(selected);
-        return new Assembly(dossier, found.definition(), made.program(), wording);
+        return new Assembly(dossier, found.definition(), made.edition(), made.program(), wording);
     }
 
     /**
@@ -48,15 +50,16 @@ record Assembly(Dossier dossier, Definition definition, String program, Wording 
      * @param given fonts for letters that no face has that ships
      */
     Rendering rendering(Format format, List<GivenFont> given, boolean carrying) {
-        Snapshot snapshot = Snapshot.of(dossier, definition, List.of(), program);
-        Document bare = Brief.assemble(dossier, definition, new Edition(program, snapshot.factsDigest()), wording);
+        Snapshot snapshot = Snapshot.of(dossier, definition, edition, List.of(), program);
+        Imprint imprint = new Imprint(program, snapshot.factsDigest(), edition);
+        Document bare = Brief.assemble(dossier, definition, imprint, wording);
         // A font that draws nothing is not recorded, so that giving it makes no difference.
         boolean needed = !given.isEmpty()
                 && !Rendering.of(bare, format, definition.page(), List.of())
                         .missing()
                         .isEmpty();
         List<GivenFont> fonts = needed ? given : List.of();
-        Snapshot whole = needed ? Snapshot.of(dossier, definition, files(fonts), program) : snapshot;
+        Snapshot whole = needed ? Snapshot.of(dossier, definition, edition, files(fonts), program) : snapshot;
         Document document = carrying ? bare.carrying(attachments(whole)) : bare;
         return Rendering.of(document, format, definition.page(), fonts);
     }

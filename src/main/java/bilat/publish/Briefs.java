@@ -50,7 +50,7 @@ public final class Briefs {
                 ? used
                 : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
         int leftOut = dossier.omitted().size();
-        Rendering rendering = new Assembly(dossier, definition, program, wording)
+        Rendering rendering = new Assembly(dossier, definition, order.edition(), program, wording)
                 .rendering(order.format(), order.fonts(), order.carrying() == Order.Carrying.FACTS);
         List<Diagnostic> undrawn = Undrawn.of(
                 rendering.missing(),

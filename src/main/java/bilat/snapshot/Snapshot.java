@@ -34,8 +34,13 @@ public final class Snapshot {
         this.options = options;
     }
 
-    /** Of a dossier that holds what the definition's sections read, and nothing else. */
-    public static Snapshot of(Dossier dossier, Definition definition, List<FontFile> fonts, String program) {
+    /**
+     * Of a dossier that holds what the definition's sections read, and nothing else.
+     *
+     * @param edition name of the edition that the brief is made for, and of its folder
+     */
+    public static Snapshot of(
+            Dossier dossier, Definition definition, Optional<String> edition, List<FontFile> fonts, String program) {
         byte[] facts = Writing.json(dossier.facts()).getBytes(UTF_8);
         byte[] defined = Writing.json(definition).getBytes(UTF_8);
         boolean counted = definition.withheld() == Definition.Withheld.COUNT;
@@ -44,6 +49,7 @@ public final class Snapshot {
                 dossier.pair(),
                 dossier.asOf(),
                 dossier.side(),
+                edition,
                 dossier.omitted(),
                 counted ? Optional.of(dossier.withheld()) : Optional.empty(),
                 fonts,

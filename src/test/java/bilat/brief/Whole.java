@@ -44,7 +44,7 @@ final class Whole {
                 Definition.Page.A4,
                 sections.stream().map(Whole::wanted).toList(),
                 Review.DEFAULT);
-        return Brief.assemble(dossier, definition, new Edition("test", "0".repeat(64)), ENGLISH);
+        return Brief.assemble(dossier, definition, new Imprint("test", "0".repeat(64), Optional.empty()), ENGLISH);
     }
 
     private static Section wanted(String name) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bilat.brief.Brief;
-import bilat.brief.Edition;
+import bilat.brief.Imprint;
 import bilat.definition.Definition;
 import bilat.document.Document;
 import bilat.fact.Actor;
@@ -81,7 +81,7 @@ class HostileTextTest {
                 Selection.select(
                         facts, Pair.of("XAA", "XAB"), LocalDate.of(2026, 6, 30), Marking.RED, Optional.of(SIDE)),
                 definition,
-                new Edition("bilat 0", "0".repeat(64)),
+                new Imprint("bilat 0", "0".repeat(64), Optional.empty()),
                 ENGLISH);
     }
 

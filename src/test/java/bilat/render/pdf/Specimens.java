@@ -1,7 +1,7 @@
 package bilat.render.pdf;
 
 import bilat.brief.Brief;
-import bilat.brief.Edition;
+import bilat.brief.Imprint;
 import bilat.brief.Sections;
 import bilat.definition.Definition;
 import bilat.document.Document;
@@ -15,6 +15,7 @@ import bilat.fact.Selection;
 import bilat.publish.Briefs;
 import bilat.publish.Format;
 import bilat.publish.Order;
+import bilat.publish.OrderForm;
 import bilat.publish.Project;
 import bilat.publish.WrongOrder;
 import bilat.snapshot.Digest;
@@ -87,18 +88,10 @@ final class Specimens {
     }
 
     private Specimen product(Pair pair, Definition definition, Optional<Actor> side, Definition.Page page) {
-        Order order = new Order(
-                pair,
-                definition.brief(),
-                Format.PDF,
-                asOf,
-                side,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(page),
-                Order.Faulty.REFUSE,
-                List.of(),
-                Order.Carrying.FACTS);
+        Order order = OrderForm.of(pair, definition.brief(), Format.PDF, asOf)
+                .side(side)
+                .page(Optional.of(page))
+                .order();
         String name = pair + " " + definition.brief()
                 + side.map(each -> " for " + each).orElse("") + " " + page;
         return Specimen.of(name, document(pair, definition, side), () -> made(order));
@@ -116,6 +109,7 @@ final class Specimens {
         Dossier dossier = Selection.select(
                 project.facts(), pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
         Wording wording = Wording.of(definition.language()).orElseThrow();
-        return Brief.assemble(dossier, definition, new Edition(PROGRAM, Digest.of(dossier.facts())), wording);
+        return Brief.assemble(
+                dossier, definition, new Imprint(PROGRAM, Digest.of(dossier.facts()), Optional.empty()), wording);
     }
 }
