@@ -1,12 +1,12 @@
 package bilat.cli;
 
 import bilat.definition.Definition;
+import bilat.definition.Format;
 import bilat.diagnostic.Diagnostic;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.publish.Briefs;
-import bilat.publish.Format;
 import bilat.publish.Made;
 import bilat.publish.Order;
 import bilat.publish.OrderForm;

@@ -2,13 +2,13 @@ package bilat.cli;
 
 import bilat.ask.Listing;
 import bilat.definition.Definition;
+import bilat.definition.Format;
 import bilat.diagnostic.Suggestion;
 import bilat.fact.Edtf;
 import bilat.fact.Marking;
 import bilat.fact.PartialDate;
 import bilat.fact.Precision;
 import bilat.fact.Word;
-import bilat.publish.Format;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;

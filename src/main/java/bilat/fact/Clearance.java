@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What a ceiling lets a reader know of: which records may be named at all. What is not on file, or could not be read,
@@ -15,17 +14,37 @@ final class Clearance {
     private final Facts all;
     private final Marking ceiling;
     private final Pair pair;
-    private final Set<String> unnameable = new HashSet<>();
+    private final Set<String> unnameable;
 
     Clearance(Facts all, Marking ceiling, Pair pair) {
+        this(all, ceiling, pair, unnameable(all, ceiling));
+    }
+
+    private Clearance(Facts all, Marking ceiling, Pair pair, Set<String> unnameable) {
         this.all = all;
         this.ceiling = ceiling;
         this.pair = pair;
+        this.unnameable = unnameable;
+    }
+
+    private static Set<String> unnameable(Facts all, Marking ceiling) {
+        Set<String> unnameable = new HashSet<>();
         all.omitted().forEach(omitted -> omitted.id().ifPresent(unnameable::add));
         all.facts().stream()
-                .filter(fact -> !within(fact.marking()))
-                .flatMap(fact -> Stream.of(fact.id().toString(), fact.id().name()))
+                .filter(fact -> !fact.marking().isWithin(ceiling))
+                .flatMap(fact -> names(fact).stream())
                 .forEach(unnameable::add);
+        return unnameable;
+    }
+
+    /** What a fact may be called by. */
+    static List<String> names(Fact fact) {
+        return List.of(fact.id().toString(), fact.id().name());
+    }
+
+    /** The same ceiling for the readers of another pair. */
+    Clearance of(Pair other) {
+        return new Clearance(all, ceiling, other, unnameable);
     }
 
     boolean within(Marking marking) {
@@ -47,9 +66,10 @@ final class Clearance {
     }
 
     boolean actor(Actor actor) {
-        if (pair.has(actor)) {
-            return true;
-        }
+        return pair.has(actor) || mayBeNamed(actor);
+    }
+
+    private boolean mayBeNamed(Actor actor) {
         if (actor.isCountry()) {
             return !unnameable.contains(actor.id())
                     && all.country(actor)
@@ -59,6 +79,11 @@ final class Clearance {
         return all.organisation(actor)
                 .filter(organisation -> within(organisation.marking()))
                 .isPresent();
+    }
+
+    /** Whether both of the pair could be named if the reader had not named them. */
+    boolean isPairKnown() {
+        return pair.sides().stream().allMatch(this::mayBeNamed);
     }
 
     boolean actors(List<Actor> actors) {

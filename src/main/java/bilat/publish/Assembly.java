@@ -5,6 +5,7 @@ import bilat.brief.Imprint;
 import bilat.brief.Sections;
 import bilat.definition.Definition;
 import bilat.definition.FontFile;
+import bilat.definition.Format;
 import bilat.definition.Options;
 import bilat.document.Attachment;
 import bilat.document.Document;
