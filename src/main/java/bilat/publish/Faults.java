@@ -36,8 +36,12 @@ import java.util.stream.Stream;
 record Faults(List<Diagnostic> diagnostics, Unusable unusable) {
     private static final Pattern POST = Pattern.compile("posts/(\\d+)(?:/.*)?");
 
-    static Faults of(Loaded loaded, Dossier dossier) {
-        Facts all = loaded.facts();
+    /**
+     * Of a dossier.
+     *
+     * @param all the facts that it was selected from; enough is the shelf of its pair
+     */
+    static Faults of(Loaded loaded, Facts all, Dossier dossier) {
         Set<FactId> used = used(dossier);
         List<Finding> errors = RuleFindings.in(asTyped(all, dossier, used), Optional.empty(), Severity.ERROR).stream()
                 .filter(error -> isUsed(error.subject(), all, dossier, used))
