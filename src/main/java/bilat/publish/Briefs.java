@@ -1,5 +1,6 @@
 package bilat.publish;
 
+import bilat.change.Comparison;
 import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Suggestion;
@@ -42,6 +43,7 @@ public final class Briefs {
     public Made make(Order order) throws WrongOrder {
         Definition definition = definition(order);
         Wording wording = Feasible.wording(definition);
+        Feasible.since(definition, order.since());
         Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
         Facts shelf = shelves.of(order.pair());
         Dossier used = select(shelf, order, definition);
@@ -53,11 +55,14 @@ public final class Briefs {
         if (faulty && order.faulty() == Order.Faulty.REFUSE) {
             return new Made(Optional.empty(), name, errors, 0, false, List.of());
         }
-        Dossier dossier = faults.isEmpty()
-                ? used
-                : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
+        Facts facts = faults.isEmpty()
+                ? project.facts()
+                : faults.leave(project.facts(), used, some -> select(some, order, definition));
+        Dossier dossier = faults.isEmpty() ? used : select(facts, order, definition);
         int leftOut = dossier.omitted().size();
-        Rendering rendering = new Assembly(dossier, definition, order.edition(), program, wording)
+        Optional<Comparison> compared =
+                Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
+        Rendering rendering = new Assembly(dossier, compared, definition, order.edition(), program, wording)
                 .rendering(order.format(), order.fonts(), order.carrying() == Order.Carrying.FACTS);
         List<Diagnostic> undrawn = Undrawn.of(
                 rendering.missing(),
