@@ -3,13 +3,13 @@ package bilat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bilat.definition.Format;
 import bilat.fact.Actor;
 import bilat.fact.Facts;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.load.Loading;
 import bilat.publish.Briefs;
-import bilat.publish.Format;
 import bilat.publish.Made;
 import bilat.publish.OrderForm;
 import bilat.publish.Project;

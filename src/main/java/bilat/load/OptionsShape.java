@@ -26,8 +26,7 @@ final class OptionsShape {
     private static final Type<String> SHA_256 = new Scalar<>("SHA-256", OptionsShape::digest, text -> text);
 
     /** Two countries in the order in which they were written. */
-    private static final Type<Pair> AS_WRITTEN =
-            new Scalar<>("pair as written", OptionsShape::asWritten, Pair::toString);
+    static final Type<Pair> AS_WRITTEN = new Scalar<>("pair as written", OptionsShape::asWritten, Pair::toString);
 
     private static final Field<Omitted, Optional<String>> COLLECTION =
             Field.optional("collection", Types.TEXT, Omitted::collection, "where it stood");

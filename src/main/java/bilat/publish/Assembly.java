@@ -8,6 +8,7 @@ import bilat.change.Comparison;
 import bilat.definition.Compared;
 import bilat.definition.Definition;
 import bilat.definition.FontFile;
+import bilat.definition.Format;
 import bilat.definition.Options;
 import bilat.document.Attachment;
 import bilat.document.Document;

@@ -3,7 +3,6 @@ package bilat.publish;
 import bilat.change.Comparison;
 import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Suggestion;
 import bilat.fact.Dossier;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
@@ -101,10 +100,7 @@ public final class Briefs {
 
     /** The definition that is asked for, with what the order itself says. */
     private Definition definition(Order order) throws WrongOrder {
-        Definition found = project.definition(order.definition())
-                .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
-                        + String.join(", ", project.definitionNames())
-                        + Suggestion.question(order.definition(), project.definitionNames())));
+        Definition found = project.named(order.definition());
         Feasible.sections(found);
         return new Definition(
                 found.brief(),

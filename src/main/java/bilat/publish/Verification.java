@@ -1,6 +1,7 @@
 package bilat.publish;
 
 import bilat.definition.FontFile;
+import bilat.definition.Format;
 import bilat.definition.Options;
 import bilat.render.pdf.Difference;
 import bilat.render.pdf.FoundPdf;
