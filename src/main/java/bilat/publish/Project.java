@@ -155,7 +155,7 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
     }
 
     /** The names of all definitions. */
-    private SortedSet<String> definitionNames() {
+    SortedSet<String> definitionNames() {
         SortedSet<String> names = new TreeSet<>(briefs.definitions().keySet());
         names.addAll(SHIPPED);
         return names;
