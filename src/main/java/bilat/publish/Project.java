@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles chosen) {
     /** What ships where a project has no definition of that name. */
-    private static final List<String> SHIPPED = List.of("full", "scene-setter", "agreements-annex");
+    private static final List<String> SHIPPED = List.of("full", "scene-setter", "agreements-annex", "changes");
 
     /** What ships where a project has no edition of that name. */
     private static final List<String> SHIPPED_EDITIONS = List.of("weekly");
