@@ -34,24 +34,22 @@ public final class Briefs {
      * @throws WrongOrder if nobody could fill the order
      */
     public Made make(Order order) throws WrongOrder {
-        Definition definition = definition(order);
-        Wording wording = Feasible.wording(definition);
-        Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
-        Dossier used = select(project.facts(), order, definition);
-        Faults faults = Faults.of(project.loaded(), used);
-        String name = order.pair().canonical() + "-" + definition.brief()
-                + forSide.map(side -> "-" + side).orElse("");
-        List<Diagnostic> errors = errors(order.pair(), used, faults);
-        boolean faulty = !used.omitted().isEmpty() || !faults.isEmpty();
-        if (faulty && order.faulty() == Order.Faulty.REFUSE) {
-            return new Made(Optional.empty(), name, errors, 0, false, List.of());
+        return make(order, definition(order));
+    }
+
+    /**
+     * Makes one brief by a definition of which nothing is as the order has it.
+     *
+     * @throws WrongOrder if nobody could fill the order
+     */
+    public Made make(Order order, Definition definition) throws WrongOrder {
+        Prepared prepared = prepare(order, definition);
+        if (prepared.isRefused()) {
+            return new Made(Optional.empty(), prepared.name(), prepared.errors(), 0, false, List.of());
         }
-        Dossier dossier = faults.isEmpty()
-                ? used
-                : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
+        Dossier dossier = prepared.assembly().dossier();
         int leftOut = dossier.omitted().size();
-        Rendering rendering = new Assembly(dossier, definition, order.edition(), program, wording)
-                .rendering(order.format(), order.fonts(), order.carrying() == Order.Carrying.FACTS);
+        Rendering rendering = prepared.drawn(order.format());
         List<Diagnostic> undrawn = Undrawn.of(
                 rendering.missing(),
                 dossier,
@@ -61,7 +59,25 @@ public final class Briefs {
         boolean nothing = isEmpty(dossier) && isEmpty(everything(order, definition));
         boolean refused = !rendering.missing().isEmpty() && order.faulty() == Order.Faulty.REFUSE;
         Optional<byte[]> bytes = refused ? Optional.empty() : Optional.of(rendering.bytes());
-        return new Made(bytes, name, errors, leftOut, nothing, undrawn);
+        return new Made(bytes, prepared.name(), prepared.errors(), leftOut, nothing, undrawn);
+    }
+
+    /** Selects what a brief shows, and looks for errors in it. */
+    Prepared prepare(Order order, Definition definition) throws WrongOrder {
+        Wording wording = Feasible.wording(definition);
+        Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
+        Dossier used = select(project.facts(), order, definition);
+        Faults faults = Faults.of(project.loaded(), used);
+        String name = order.pair().canonical() + "-" + definition.brief()
+                + forSide.map(side -> "-" + side).orElse("");
+        List<Diagnostic> errors = errors(order.pair(), used, faults);
+        boolean faulty = !used.omitted().isEmpty() || !faults.isEmpty();
+        boolean refused = faulty && order.faulty() == Order.Faulty.REFUSE;
+        Dossier dossier = refused || faults.isEmpty()
+                ? used
+                : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
+        return new Prepared(
+                order, name, errors, refused, new Assembly(dossier, definition, order.edition(), program, wording));
     }
 
     private static Dossier select(Facts facts, Order order, Definition definition) {
