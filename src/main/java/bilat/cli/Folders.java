@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 record Folders(Path data, Optional<Path> briefs) {
     private static final String DATA = "data";
     private static final String BRIEFS = "briefs";
+    private static final String EDITIONS = "editions";
 
     /**
      * A project by its options, which are relative to the working directory. Without options it is the first folder
@@ -43,6 +44,11 @@ record Folders(Path data, Optional<Path> briefs) {
             }
         }
         return new Folders(facts.get(), definitions);
+    }
+
+    /** Where editions are published: beside the facts, which is {@code editions/} of the project. */
+    Path editions() {
+        return data.resolveSibling(EDITIONS);
     }
 
     private static Path seen(Path folder, Path typed) {
