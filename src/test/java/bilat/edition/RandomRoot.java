@@ -262,7 +262,12 @@ final class RandomRoot {
                     it.fields.remove("outcome");
                 }
             }
-            case "events" -> it.with("date", date()).with("text", prose(it, "a bridge was built at"));
+            case "events" -> {
+                it.with("date", date()).with("text", prose(it, "a bridge was built at"));
+                if (random.nextInt(8) == 0) {
+                    it.with("parties", new ArrayList<>(List.of(first, second, "XAZ")));
+                }
+            }
             case "diplomatic-relations" ->
                 it.with("date", date())
                         .with("status", one(List.of("established", "upgraded")))

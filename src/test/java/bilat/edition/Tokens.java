@@ -1,10 +1,13 @@
 package bilat.edition;
 
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Words and numbers that stand nowhere else: neither in a language, nor in what is hexadecimal. */
 final class Tokens {
     private final Random random;
+    private final Set<String> given = new TreeSet<>();
     private int next;
 
     Tokens(Random random) {
@@ -18,12 +21,22 @@ final class Tokens {
         for (int i = 0; i < 3; i++) {
             letters += (char) ('g' + random.nextInt(20));
         }
-        return "zx" + letters + next + "k";
+        return given("zx" + letters + next + "k");
     }
 
     /** Of seven digits. */
     String number() {
         next++;
-        return Integer.toString(7_100_000 + next * 37 + random.nextInt(37));
+        return given(Integer.toString(7_100_000 + next * 37 + random.nextInt(37)));
+    }
+
+    private String given(String token) {
+        given.add(token);
+        return token;
+    }
+
+    /** All of them so far. */
+    Set<String> given() {
+        return given;
     }
 }
