@@ -12,6 +12,7 @@ import bilat.fact.Selection;
 import bilat.fact.Withdrawn;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -32,9 +33,17 @@ import java.util.stream.Stream;
  * @param after of now; the tables hold also what only the withdrawn facts lead to
  * @param edition the name of what is compared with: {@code 2019-W03}; empty: a day, or another data root
  * @param withdrawn facts of before that were withdrawn since, with their withdrawal; they are not among those of after
+ * @param renamed the ids of now of what had another then, by that and by the collection whose ids they are; that of
+ *     facts is empty
  */
-public record Comparison(Dossier before, Dossier after, Optional<String> edition, List<Fact> withdrawn) {
+public record Comparison(
+        Dossier before,
+        Dossier after,
+        Optional<String> edition,
+        List<Fact> withdrawn,
+        SortedMap<String, SortedMap<String, String>> renamed) {
     public Comparison {
+        renamed = Collections.unmodifiableSortedMap(new TreeMap<>(renamed));
         withdrawn = List.copyOf(withdrawn);
     }
 
@@ -64,7 +73,8 @@ public record Comparison(Dossier before, Dossier after, Optional<String> edition
             then = selecting.from(sides.before(), Horizon.of(then, withdrawn));
         }
         Dossier present = selecting.from(sides.after(), asOf);
-        return of(then, present, edition, known -> Withdrawn.of(sides.after(), present, read.and(known)));
+        Renames renames = selecting.renames(sides, then.asOf());
+        return of(then, present, edition, renames, known -> Withdrawn.of(sides.after(), present, read.and(known)));
     }
 
     /** Both without what lies above the ceiling on one of them; what was renamed counts as one. */
@@ -73,8 +83,7 @@ public record Comparison(Dossier before, Dossier after, Optional<String> edition
             return sides;
         }
         Selecting everything = new Selecting(selecting.pair(), Marking.RED, selecting.side(), selecting.read());
-        Renames renames = Renames.between(
-                Things.of(everything.from(sides.before(), then)), Things.of(everything.from(sides.after(), asOf)));
+        Renames renames = everything.allRenames(sides, then, asOf);
         return sides.marked(renames).shown(selecting.pair(), selecting.ceiling(), renames);
     }
 
@@ -88,6 +97,24 @@ public record Comparison(Dossier before, Dossier after, Optional<String> edition
         Dossier from(Facts facts, LocalDate day) {
             return Selection.select(facts, pair, day, ceiling, side, read);
         }
+
+        /** What has another id: as of one day, since another day shows other things of the same fact. */
+        Renames renames(Sides sides, LocalDate day) {
+            return sides.before() == sides.after()
+                    ? Renames.NONE
+                    : Renames.between(Things.of(from(sides.before(), day)), Things.of(from(sides.after(), day)));
+        }
+
+        /** The same of all records, whether or not something shown leads to them, and of facts of either day. */
+        Renames allRenames(Sides sides, LocalDate then, LocalDate asOf) {
+            return allOn(sides, then).with(allOn(sides, asOf));
+        }
+
+        private Renames allOn(Sides sides, LocalDate day) {
+            return Renames.between(
+                    Things.of(from(sides.before(), day), sides.before()),
+                    Things.of(from(sides.after(), day), sides.after()));
+        }
     }
 
     /**
@@ -96,13 +123,16 @@ public record Comparison(Dossier before, Dossier after, Optional<String> edition
      * @param taken the withdrawn facts among those of which something holds, and what they lead to
      */
     private static Comparison of(
-            Dossier before, Dossier after, Optional<String> edition, Function<Predicate<Fact>, Facts> taken) {
-        Renames renames = Renames.between(Things.of(before), Things.of(after));
+            Dossier before,
+            Dossier after,
+            Optional<String> edition,
+            Renames renames,
+            Function<Predicate<Fact>, Facts> taken) {
         Set<String> known = new HashSet<>();
         before.facts().facts().forEach(fact -> known.add(renames.fact(fact.id().toString())));
         Facts withdrawn = taken.apply(fact -> known.contains(fact.id().toString()));
         if (withdrawn.facts().isEmpty()) {
-            return new Comparison(before, after, edition, List.of());
+            return new Comparison(before, after, edition, List.of(), renames.all());
         }
         Facts own = after.facts();
         Facts more = new Facts(
@@ -113,7 +143,7 @@ public record Comparison(Dossier before, Dossier after, Optional<String> edition
                 both(withdrawn.sources(), own.sources()),
                 own.facts(),
                 own.omitted());
-        return new Comparison(before, after.with(more), edition, withdrawn.facts());
+        return new Comparison(before, after.with(more), edition, withdrawn.facts(), renames.all());
     }
 
     private static <R> SortedMap<String, R> both(Map<String, R> some, Map<String, R> others) {

@@ -26,8 +26,8 @@ class ChangesPropertiesTest {
     private static final LocalDate THEN = LocalDate.of(2019, 1, 15);
     private static final LocalDate NOW = LocalDate.of(2019, 1, 22);
     private static final Pair PAIR = Pair.of("AZE", "IRN");
-    private static final int SOME = 60;
-    private static final int ALL = 3_000;
+    private static final int SOME = 25;
+    private static final int ALL = 2_000;
 
     @Test
     void what_changed_makes_the_last_set_of_the_first() {

@@ -327,9 +327,10 @@ final class RandomRoot {
                     record.put("withdrawn", record("date", "2019-01-20", "reason", word(), "sources", cited()));
                 }
             }
-            case 3 -> rename(id, collection.charAt(0) + "x" + words++ + "x");
+            case 3 -> edited.add(renamed(collection, id));
             case 4 -> {
-                rename(id, collection.charAt(0) + "x" + words++ + "x");
+                // Under another id and with other words as well it is another record, and the old one is gone.
+                edited.add(renamed(collection, id));
                 remark(record);
             }
             case 5 -> remark(record);
@@ -368,6 +369,12 @@ final class RandomRoot {
             Map<String, Object> post = (Map<String, Object>) posts.get(0);
             post.put(random.nextBoolean() ? "from" : "until", "2019-01-20");
         }
+    }
+
+    private String renamed(String collection, String old) {
+        String id = collection.charAt(0) + "x" + words++ + "x";
+        rename(old, id);
+        return id;
     }
 
     /** Gives a record another id, wherever it stands. */
