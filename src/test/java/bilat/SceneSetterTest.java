@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bilat.definition.Format;
 import bilat.fact.Actor;
 import bilat.fact.Pair;
 import bilat.publish.Briefs;
-import bilat.publish.Format;
 import bilat.publish.Made;
-import bilat.publish.Order;
+import bilat.publish.OrderForm;
 import bilat.publish.Project;
 import bilat.publish.WrongOrder;
 import java.io.IOException;
@@ -160,17 +160,9 @@ class SceneSetterTest {
         Project project = Project.read(folder, Optional.empty(), Optional.empty());
         assertEquals(List.of(), project.diagnostics());
         return new Briefs(project, "bilat 0")
-                .make(new Order(
-                        Pair.of("XAA", "XAB"),
-                        "scene-setter",
-                        Format.MARKDOWN,
-                        LocalDate.parse("2026-01-10"),
-                        side.map(Actor::new),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Order.Faulty.REFUSE,
-                        List.of(),
-                        Order.Carrying.FACTS));
+                .make(OrderForm.of(
+                                Pair.of("XAA", "XAB"), "scene-setter", Format.MARKDOWN, LocalDate.parse("2026-01-10"))
+                        .side(side.map(Actor::new))
+                        .order());
     }
 }

@@ -1,20 +1,25 @@
 package bilat.publish;
 
+import bilat.change.Comparison;
 import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Suggestion;
 import bilat.fact.Dossier;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
 import bilat.fact.Selection;
+import bilat.fact.Shelves;
 import bilat.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes briefs of a loaded project: selects, assembles and renders. The same order gives the same bytes. */
+/**
+ * Makes briefs of a loaded project: selects, assembles and renders. The same order gives the same bytes, and several
+ * threads may give orders.
+ */
 public final class Briefs {
     private final Project project;
+    private final Shelves shelves;
     private final String program;
 
     /**
@@ -24,6 +29,7 @@ public final class Briefs {
      */
     public Briefs(Project project, String program) {
         this.project = project;
+        this.shelves = Shelves.of(project.facts());
         this.program = program;
     }
 
@@ -36,9 +42,11 @@ public final class Briefs {
     public Made make(Order order) throws WrongOrder {
         Definition definition = definition(order);
         Wording wording = Feasible.wording(definition);
+        Feasible.since(definition, order.since());
         Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
-        Dossier used = select(project.facts(), order, definition);
-        Faults faults = Faults.of(project.loaded(), used);
+        Facts shelf = shelves.of(order.pair());
+        Dossier used = select(shelf, order, definition);
+        Faults faults = Faults.of(project.loaded(), shelf, used);
         String name = order.pair().canonical() + "-" + definition.brief()
                 + forSide.map(side -> "-" + side).orElse("");
         List<Diagnostic> errors = errors(order.pair(), used, faults);
@@ -46,11 +54,14 @@ public final class Briefs {
         if (faulty && order.faulty() == Order.Faulty.REFUSE) {
             return new Made(Optional.empty(), name, errors, 0, false, List.of());
         }
-        Dossier dossier = faults.isEmpty()
-                ? used
-                : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
+        Facts facts = faults.isEmpty()
+                ? project.facts()
+                : faults.leave(project.facts(), used, some -> select(some, order, definition));
+        Dossier dossier = faults.isEmpty() ? used : select(facts, order, definition);
         int leftOut = dossier.omitted().size();
-        Rendering rendering = new Assembly(dossier, definition, program, wording)
+        Optional<Comparison> compared =
+                Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
+        Rendering rendering = new Assembly(dossier, compared, definition, order.edition(), program, wording)
                 .rendering(order.format(), order.fonts(), order.carrying() == Order.Carrying.FACTS);
         List<Diagnostic> undrawn = Undrawn.of(
                 rendering.missing(),
@@ -58,7 +69,7 @@ public final class Briefs {
                 project.loaded(),
                 project.definitionFile(order.definition()),
                 project.excerpts());
-        boolean nothing = isEmpty(dossier) && isEmpty(everything(order, definition));
+        boolean nothing = isEmpty(dossier) && isEmpty(everything(shelf, order, definition));
         boolean refused = !rendering.missing().isEmpty() && order.faulty() == Order.Faulty.REFUSE;
         Optional<byte[]> bytes = refused ? Optional.empty() : Optional.of(rendering.bytes());
         return new Made(bytes, name, errors, leftOut, nothing, undrawn);
@@ -75,8 +86,8 @@ public final class Briefs {
     }
 
     /** What another brief of the two might show. */
-    private Dossier everything(Order order, Definition definition) {
-        return Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
+    private static Dossier everything(Facts shelf, Order order, Definition definition) {
+        return Selection.select(shelf, order.pair(), order.asOf(), definition.marking(), order.side());
     }
 
     /** What stands in the way of the facts of a pair: what could not be read, and what rules hold against them. */
@@ -89,10 +100,7 @@ public final class Briefs {
 
     /** The definition that is asked for, with what the order itself says. */
     private Definition definition(Order order) throws WrongOrder {
-        Definition found = project.definition(order.definition())
-                .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
-                        + String.join(", ", project.definitionNames())
-                        + Suggestion.question(order.definition(), project.definitionNames())));
+        Definition found = project.named(order.definition());
         Feasible.sections(found);
         return new Definition(
                 found.brief(),

@@ -1,6 +1,7 @@
 package bilat.publish;
 
 import bilat.definition.Definition;
+import bilat.definition.Format;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
@@ -10,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One brief as somebody asks for it; what is empty is as the definition has it.
+ * One brief as somebody asks for it; what is empty is as the definition has it. An {@link OrderForm} fills one in.
  *
  * @param definition the name of a definition, or the path of one
+ * @param since what it is compared with; empty: with nothing
+ * @param edition name of the edition that it is made for, and of its folder: "weekly 2019-W04"; empty: on demand
  * @param faulty what becomes of a brief that would use a faulty fact
  * @param fonts for letters that no face has that ships
  * @param carrying what a PDF carries besides its pages
@@ -26,6 +29,8 @@ public record Order(
         Optional<Marking> ceiling,
         Optional<String> language,
         Optional<Definition.Page> page,
+        Optional<Since> since,
+        Optional<String> edition,
         Faulty faulty,
         List<GivenFont> fonts,
         Carrying carrying) {

@@ -14,14 +14,14 @@ class BriefTest {
 
                         # Norway–Sweden
 
-                        Reference brief as of 30 June 2020.
+                        Reference brief as of 30 June 2020, on demand.
 
                         ## Bottom line
 
                         - **Ahead:** Nothing is on record for the next twelve months.
                         - **Basis:** Nothing is on record between the two. No assessment is on file.
 
-                        *test · full · NOR-SWE · as of 2020-06-30 · ceiling TLP:CLEAR · 0 facts, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
+                        *test · full · NOR-SWE · on demand · as of 2020-06-30 · ceiling TLP:CLEAR · 0 facts, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
 
                         **TLP:CLEAR**
                         """, Given.facts("""
@@ -36,9 +36,9 @@ class BriefTest {
 
                         # Norway–Sweden
 
-                        Reference brief as of 30 June 2020. All facts were last checked on 1 May 2020.
+                        Reference brief as of 30 June 2020, on demand. All facts were last checked on 1 May 2020.
 
-                        *test · full · NOR-SWE · as of 2020-06-30 · ceiling TLP:CLEAR · 1 fact, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
+                        *test · full · NOR-SWE · on demand · as of 2020-06-30 · ceiling TLP:CLEAR · 1 fact, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
 
                         **TLP:CLEAR**
                         """, Given.facts("""
@@ -55,9 +55,9 @@ class BriefTest {
 
                         # Sweden–Norway
 
-                        Reference brief as of 30 June 2020. Facts were last checked between 2 January 2020 and 1 May 2020.
+                        Reference brief as of 30 June 2020, on demand. Facts were last checked between 2 January 2020 and 1 May 2020.
 
-                        *test · full · SWE-NOR · as of 2020-06-30 · ceiling TLP:CLEAR · 2 facts, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
+                        *test · full · SWE-NOR · on demand · as of 2020-06-30 · ceiling TLP:CLEAR · 2 facts, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
 
                         **TLP:CLEAR**
                         """, Given.facts("""
@@ -75,9 +75,9 @@ class BriefTest {
 
                         # Norway–Sweden
 
-                        Reference brief as of 30 June 2020. Facts were last checked on 1 May 2020; of one of them no check is on record.
+                        Reference brief as of 30 June 2020, on demand. Facts were last checked on 1 May 2020; of one of them no check is on record.
 
-                        *test · full · NOR-SWE · as of 2020-06-30 · ceiling TLP:CLEAR · 2 facts, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
+                        *test · full · NOR-SWE · on demand · as of 2020-06-30 · ceiling TLP:CLEAR · 2 facts, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
 
                         **TLP:CLEAR**
                         """, Given.facts("""
@@ -95,9 +95,9 @@ class BriefTest {
 
                         # Norway–Sweden
 
-                        Reference brief as of 30 June 2020. No check of its facts is on record.
+                        Reference brief as of 30 June 2020, on demand. No check of its facts is on record.
 
-                        *test · full · NOR-SWE · as of 2020-06-30 · ceiling TLP:CLEAR · 1 fact, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
+                        *test · full · NOR-SWE · on demand · as of 2020-06-30 · ceiling TLP:CLEAR · 1 fact, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
 
                         **TLP:CLEAR**
                         """, Given.facts("""
@@ -114,9 +114,9 @@ class BriefTest {
 
                         # Norway–Sweden
 
-                        Reference brief as of 30 June 2020. All facts were last checked on 1 May 2020.
+                        Reference brief as of 30 June 2020, on demand. All facts were last checked on 1 May 2020.
 
-                        *test · full · NOR-SWE · as of 2020-06-30 · ceiling TLP:RED · 1 fact, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
+                        *test · full · NOR-SWE · on demand · as of 2020-06-30 · ceiling TLP:RED · 1 fact, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
 
                         **TLP:AMBER**
                         """, Given.facts("""
@@ -133,7 +133,7 @@ class BriefTest {
 
                         # Norway–Sweden
 
-                        Reference brief as of 30 June 2020. All facts were last checked on 1 May 2020.
+                        Reference brief as of 30 June 2020, on demand. All facts were last checked on 1 May 2020.
 
                         ## Relations and missions
 
@@ -141,7 +141,7 @@ class BriefTest {
 
                         *As known in 2019.*
 
-                        *test · full · NOR-SWE · as of 2020-06-30 · ceiling TLP:CLEAR · 1 fact, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
+                        *test · full · NOR-SWE · on demand · as of 2020-06-30 · ceiling TLP:CLEAR · 1 fact, SHA-256 0000000000000000000000000000000000000000000000000000000000000000*
 
                         **TLP:CLEAR**
 

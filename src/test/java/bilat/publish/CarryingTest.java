@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bilat.definition.Format;
 import bilat.fact.Actor;
 import bilat.fact.Agreement;
 import bilat.fact.Fact;
@@ -168,18 +169,11 @@ class CarryingTest {
             Project from, String as, Optional<Actor> side, Optional<Marking> ceiling, Order.Carrying carrying)
             throws WrongOrder {
         return new Briefs(from, "bilat 1")
-                .make(new Order(
-                        Pair.of("XAA", "XAB"),
-                        as,
-                        Format.PDF,
-                        LocalDate.of(2026, 6, 30),
-                        side,
-                        ceiling,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Order.Faulty.REFUSE,
-                        List.of(),
-                        carrying))
+                .make(OrderForm.of(Pair.of("XAA", "XAB"), as, Format.PDF, LocalDate.of(2026, 6, 30))
+                        .side(side)
+                        .ceiling(ceiling)
+                        .carrying(carrying)
+                        .order())
                 .document()
                 .orElseThrow();
     }

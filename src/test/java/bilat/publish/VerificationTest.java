@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bilat.Locales;
+import bilat.definition.Format;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
@@ -115,9 +116,9 @@ class VerificationTest {
                 Tampering.attachment(pdf, Snapshot.FACTS, text -> text.replaceFirst("\"signed\"", "\"singed\""), true));
         assertEquals(List.of("facts.json cannot be read: \"singed\" is not a key of an agreement"), verdict.reasons());
         verdict = verify(Tampering.attachment(
-                pdf, Snapshot.OPTIONS, text -> text.replaceFirst("options/1", "options/2"), false));
+                pdf, Snapshot.OPTIONS, text -> text.replaceFirst("options/2", "options/9"), false));
         assertEquals(
-                List.of("options.json was changed and cannot be read: \"bilat-options/2\" is not the version that can"
+                List.of("options.json was changed and cannot be read: \"bilat-options/9\" is not the version that can"
                         + " be read here"),
                 verdict.reasons());
         verdict = verify(Tampering.attachment(
@@ -269,18 +270,15 @@ class VerificationTest {
             throws IOException, WrongOrder {
         Project project = Project.read(Path.of(root), Optional.empty(), Optional.empty());
         return new Briefs(project, PROGRAM)
-                .make(new Order(
-                        Pair.of(first, second),
-                        as,
-                        Format.PDF,
-                        LocalDate.parse(Path.of(root).equals(SYNTHETIC) ? "2026-06-30" : "2019-01-22"),
-                        Optional.of(side).filter(it -> !it.isEmpty()).map(Actor::new),
-                        Optional.of(Marking.valueOf(ceiling)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Order.Faulty.REFUSE,
-                        List.of(),
-                        carrying))
+                .make(OrderForm.of(
+                                Pair.of(first, second),
+                                as,
+                                Format.PDF,
+                                LocalDate.parse(Path.of(root).equals(SYNTHETIC) ? "2026-06-30" : "2019-01-22"))
+                        .side(Optional.of(side).filter(it -> !it.isEmpty()).map(Actor::new))
+                        .ceiling(Optional.of(Marking.valueOf(ceiling)))
+                        .carrying(carrying)
+                        .order())
                 .document()
                 .orElseThrow();
     }

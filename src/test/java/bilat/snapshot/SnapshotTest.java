@@ -53,7 +53,7 @@ class SnapshotTest {
                     for (Optional<Actor> side : sides(pair)) {
                         Definition definition = upTo(ceiling, name);
                         Dossier dossier = select(facts, pair, day, side, definition);
-                        Found found = read(Snapshot.of(dossier, definition, List.of(), "bilat 1"))
+                        Found found = read(Snapshot.of(dossier, Optional.empty(), definition, Optional.empty(), List.of(), "bilat 1"))
                                 .snapshot()
                                 .orElseThrow();
                         assertEquals(List.of(), found.changed());
@@ -80,9 +80,11 @@ class SnapshotTest {
         Definition counting = counting(upTo(Marking.GREEN, "full"));
         Dossier dossier = select(facts, pair, LocalDate.of(2026, 6, 30), Optional.empty(), counting);
         FontFile font = new FontFile("Some CJK.ttf", "ab".repeat(32));
-        Snapshot snapshot = Snapshot.of(dossier, counting, List.of(font), "bilat 1.2.3");
+        Snapshot snapshot =
+                Snapshot.of(dossier, Optional.empty(), counting, Optional.of("weekly 2019-W04"), List.of(font), "bilat 1.2.3");
         Found found = read(snapshot).snapshot().orElseThrow();
         assertEquals("bilat 1.2.3", found.options().program());
+        assertEquals(Optional.of("weekly 2019-W04"), found.options().edition());
         assertEquals(List.of(font), found.options().fonts());
         assertEquals(List.of(file, record), found.options().omitted());
         assertEquals(List.of(file, record), found.facts().omitted());
@@ -99,8 +101,9 @@ class SnapshotTest {
         Dossier dossier =
                 select(Loading.load(SYNTHETIC).facts(), pair, LocalDate.of(2026, 6, 30), Optional.empty(), hiding);
         assertTrue(dossier.withheld() > 0);
-        byte[] options =
-                Snapshot.of(dossier, hiding, List.of(), "bilat 1").files().get(Snapshot.OPTIONS);
+        byte[] options = Snapshot.of(dossier, Optional.empty(), hiding, Optional.empty(), List.of(), "bilat 1")
+                .files()
+                .get(Snapshot.OPTIONS);
         assertFalse(new String(options, UTF_8).contains("withheld"));
     }
 
@@ -122,7 +125,7 @@ class SnapshotTest {
         files.remove(Snapshot.OPTIONS);
         assertEquals(List.of(Snapshot.OPTIONS), Found.read(files).missing());
         String deep = "[".repeat(100_000);
-        for (String hostile : List.of("", "{", deep, "{\"schema\":\"bilat-options/2\"}", "\u0000", "&a [*a]")) {
+        for (String hostile : List.of("", "{", deep, "{\"schema\":\"bilat-options/9\"}", "\u0000", "&a [*a]")) {
             files.put(Snapshot.OPTIONS, hostile.getBytes(UTF_8));
             Found.Read read = Found.read(files);
             assertEquals(Optional.empty(), read.snapshot());
@@ -139,7 +142,7 @@ class SnapshotTest {
                 LocalDate.of(2026, 6, 30),
                 Optional.empty(),
                 full);
-        return Snapshot.of(dossier, full, List.of(), "bilat 1");
+        return Snapshot.of(dossier, Optional.empty(), full, Optional.empty(), List.of(), "bilat 1");
     }
 
     private static Found.Read read(Snapshot snapshot) {

@@ -2,14 +2,14 @@ package bilat.traps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bilat.definition.Format;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Severity;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.load.Loading;
 import bilat.publish.Briefs;
-import bilat.publish.Format;
-import bilat.publish.Order;
+import bilat.publish.OrderForm;
 import bilat.publish.Project;
 import bilat.publish.WrongOrder;
 import java.io.IOException;
@@ -64,18 +64,13 @@ final class Small {
             Project project = Project.read(root, Optional.empty(), Optional.empty());
             assertEquals(List.of(), project.diagnostics());
             byte[] made = new Briefs(project, "bilat 0")
-                    .make(new Order(
-                            Pair.of(pair.substring(0, 3), pair.substring(4)),
-                            "full",
-                            Format.MARKDOWN,
-                            LocalDate.parse(asOf),
-                            Optional.empty(),
-                            ceiling,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Order.Faulty.REFUSE,
-                            List.of(),
-                            Order.Carrying.FACTS))
+                    .make(OrderForm.of(
+                                    Pair.of(pair.substring(0, 3), pair.substring(4)),
+                                    "full",
+                                    Format.MARKDOWN,
+                                    LocalDate.parse(asOf))
+                            .ceiling(ceiling)
+                            .order())
                     .document()
                     .orElseThrow();
             return new String(made, StandardCharsets.UTF_8);
