@@ -66,18 +66,24 @@ public final class Briefs {
     Prepared prepare(Order order, Definition definition) throws WrongOrder {
         Wording wording = Feasible.wording(definition);
         Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
-        Dossier used = select(project.facts(), order, definition);
-        Faults faults = Faults.of(project.loaded(), used);
+        Selected selected = select(order, definition);
+        Dossier used = selected.used();
+        Faults faults = selected.faults();
         String name = order.pair().canonical() + "-" + definition.brief()
                 + forSide.map(side -> "-" + side).orElse("");
         List<Diagnostic> errors = errors(order.pair(), used, faults);
-        boolean faulty = !used.omitted().isEmpty() || !faults.isEmpty();
-        boolean refused = faulty && order.faulty() == Order.Faulty.REFUSE;
+        boolean refused = selected.isFaulty() && order.faulty() == Order.Faulty.REFUSE;
         Dossier dossier = refused || faults.isEmpty()
                 ? used
                 : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
         return new Prepared(
                 order, name, errors, refused, new Assembly(dossier, definition, order.edition(), program, wording));
+    }
+
+    /** The facts of a brief. */
+    Selected select(Order order, Definition definition) {
+        Dossier used = select(project.facts(), order, definition);
+        return new Selected(used, Faults.of(project.loaded(), used), definition);
     }
 
     private static Dossier select(Facts facts, Order order, Definition definition) {

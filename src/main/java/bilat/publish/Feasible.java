@@ -42,4 +42,9 @@ final class Feasible {
                 .orElseThrow(() -> new WrongOrder("a brief as " + definition.brief() + " is made for one side: --side "
                         + pair.first() + " or --side " + pair.second())));
     }
+
+    /** Whether it tells of nothing but changes, so that it needs something to compare with. */
+    static boolean needsSince(Definition definition) {
+        return false;
+    }
 }
