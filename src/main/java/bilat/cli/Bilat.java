@@ -1,5 +1,7 @@
 package bilat.cli;
 
+import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Printer;
 import bilat.publish.Project;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -137,6 +140,12 @@ final class Bilat implements Runnable {
     /** The folder of the editions, where the command line names none; empty where there is no project. */
     Optional<Path> editions() throws IOException {
         return Folders.of(surroundings.folder(), project, data, briefs).root().map(root -> root.resolve(EDITIONS));
+    }
+
+    /** Tells diagnostics with the lines that they are about, apart from what was asked for. */
+    void show(List<Diagnostic> diagnostics, Project project) {
+        String text = new Printer(project.excerpts()).print(diagnostics);
+        console.err().print(Paint.diagnostics(text, console.errColour()));
     }
 
     /** A path of the command line, seen from the working directory. */

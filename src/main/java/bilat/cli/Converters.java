@@ -11,6 +11,7 @@ import bilat.fact.Precision;
 import bilat.fact.Word;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class Converters {
         commandLine.registerConverter(LocalDate.class, Converters::day);
         commandLine.registerConverter(Duration.class, Converters::duration);
         commandLine.registerConverter(PublishLog.Style.class, text -> word(PublishLog.Style.values(), text));
+        commandLine.registerConverter(Period.class, AgeWords::read);
         commandLine.registerConverter(Marking.class, text -> word(Marking.values(), text));
         commandLine.registerConverter(Format.class, text -> word(Format.values(), text));
         commandLine.registerConverter(Definition.Page.class, text -> word(Definition.Page.values(), text));

@@ -35,6 +35,7 @@ final class Program {
                 .addSubcommand(new ListCommand(bilat))
                 .addSubcommand(new PublishCommand(bilat))
                 .addSubcommand(new ShowCommand(bilat))
+                .addSubcommand(new StaleCommand(bilat))
                 .addSubcommand(new VerifyCommand(bilat))
                 .addSubcommand(new CompletionCommand(bilat))
                 .setOut(console.out())

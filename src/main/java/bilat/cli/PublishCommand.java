@@ -2,7 +2,6 @@ package bilat.cli;
 
 import bilat.definition.Edition;
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Printer;
 import bilat.diagnostic.Suggestion;
 import bilat.load.FoundEdition;
 import bilat.publish.Held;
@@ -106,8 +105,7 @@ final class PublishCommand implements Callable<Integer> {
         List<Diagnostic> errors =
                 edition.map(project::errors).orElseGet(() -> project.briefs().diagnostics());
         if (!errors.isEmpty()) {
-            String text = new Printer(project.excerpts()).print(errors);
-            bilat.console().err().print(Paint.diagnostics(text, bilat.console().errColour()));
+            bilat.show(errors, project);
             bilat.console().warn("nothing is published: the edition \"" + name + "\" has errors");
             return Exit.FACTS.code();
         }

@@ -1,20 +1,25 @@
 package bilat.publish;
 
+import bilat.change.Comparison;
 import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Suggestion;
 import bilat.fact.Dossier;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
 import bilat.fact.Selection;
+import bilat.fact.Shelves;
 import bilat.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes briefs of a loaded project: selects, assembles and renders. The same order gives the same bytes. */
+/**
+ * Makes briefs of a loaded project: selects, assembles and renders. The same order gives the same bytes, and several
+ * threads may give orders.
+ */
 public final class Briefs {
     private final Project project;
+    private final Shelves shelves;
     private final String program;
 
     /**
@@ -24,6 +29,7 @@ public final class Briefs {
      */
     public Briefs(Project project, String program) {
         this.project = project;
+        this.shelves = Shelves.of(project.facts());
         this.program = program;
     }
 
@@ -56,7 +62,7 @@ public final class Briefs {
                 project.loaded(),
                 project.definitionFile(order.definition()),
                 project.excerpts());
-        boolean nothing = isEmpty(dossier) && isEmpty(everything(order, definition));
+        boolean nothing = isEmpty(dossier) && isEmpty(everything(shelves.of(order.pair()), order, definition));
         boolean refused = !rendering.missing().isEmpty() && order.faulty() == Order.Faulty.REFUSE;
         Optional<byte[]> bytes = refused ? Optional.empty() : Optional.of(rendering.bytes());
         return new Made(bytes, prepared.name(), prepared.errors(), leftOut, nothing, undrawn);
@@ -65,6 +71,7 @@ public final class Briefs {
     /** Selects what a brief shows, and looks for errors in it. */
     Prepared prepare(Order order, Definition definition) throws WrongOrder {
         Wording wording = Feasible.wording(definition);
+        Feasible.since(definition, order.since());
         Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
         Selected selected = select(order, definition);
         Dossier used = selected.used();
@@ -73,17 +80,32 @@ public final class Briefs {
                 + forSide.map(side -> "-" + side).orElse("");
         List<Diagnostic> errors = errors(order.pair(), used, faults);
         boolean refused = selected.isFaulty() && order.faulty() == Order.Faulty.REFUSE;
-        Dossier dossier = refused || faults.isEmpty()
-                ? used
-                : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
+        boolean asTheyAre = refused || faults.isEmpty();
+        Facts facts = asTheyAre
+                ? project.facts()
+                : faults.leave(project.facts(), used, some -> select(some, order, definition));
+        Dossier dossier = asTheyAre ? used : select(facts, order, definition);
+        Optional<Comparison> compared = refused
+                ? Optional.empty()
+                : Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
         return new Prepared(
-                order, name, errors, refused, new Assembly(dossier, definition, order.edition(), program, wording));
+                order,
+                name,
+                errors,
+                refused,
+                new Assembly(dossier, compared, definition, order.edition(), program, wording));
+    }
+
+    /** All facts by their pairs. */
+    Shelves shelves() {
+        return shelves;
     }
 
     /** The facts of a brief. */
     Selected select(Order order, Definition definition) {
-        Dossier used = select(project.facts(), order, definition);
-        return new Selected(used, Faults.of(project.loaded(), used), definition);
+        Facts shelf = shelves.of(order.pair());
+        Dossier used = select(shelf, order, definition);
+        return new Selected(used, Faults.of(project.loaded(), shelf, used), definition);
     }
 
     private static Dossier select(Facts facts, Order order, Definition definition) {
@@ -97,8 +119,8 @@ public final class Briefs {
     }
 
     /** What another brief of the two might show. */
-    private Dossier everything(Order order, Definition definition) {
-        return Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
+    private static Dossier everything(Facts shelf, Order order, Definition definition) {
+        return Selection.select(shelf, order.pair(), order.asOf(), definition.marking(), order.side());
     }
 
     /** What stands in the way of the facts of a pair: what could not be read, and what rules hold against them. */
@@ -111,10 +133,7 @@ public final class Briefs {
 
     /** The definition that is asked for, with what the order itself says. */
     private Definition definition(Order order) throws WrongOrder {
-        Definition found = project.definition(order.definition())
-                .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
-                        + String.join(", ", project.definitionNames())
-                        + Suggestion.question(order.definition(), project.definitionNames())));
+        Definition found = project.named(order.definition());
         Feasible.sections(found);
         return new Definition(
                 found.brief(),

@@ -58,7 +58,9 @@ record EditionPairs(List<Pair> wanted, List<Pair> gone, boolean unread) {
     }
 
     private static List<Pair> onFile(Making making) {
-        return making.shelves().pairs(making.occasion().date(), making.edition().marking());
+        return making.briefs()
+                .shelves()
+                .pairs(making.occasion().date(), making.edition().marking());
     }
 
     private static SortedMap<String, Pair> byKey(List<Pair> pairs) {

@@ -24,6 +24,15 @@ final class Feasible {
         }
     }
 
+    /** Sees to it that there is something to compare with, where every section is about that. */
+    static void since(Definition definition, Optional<?> since) throws WrongOrder {
+        if (Sections.needChanges(definition) && since.isEmpty()) {
+            throw new WrongOrder(
+                    "a brief as " + definition.brief() + " tells what changed since an earlier day: --since"
+                            + " DATE, an edition, or the folder of earlier facts");
+        }
+    }
+
     /** The words of its language. */
     static Wording wording(Definition definition) throws WrongOrder {
         return Wording.of(definition.language())
@@ -41,10 +50,5 @@ final class Feasible {
         return Optional.of(asked.map(Actor::id)
                 .orElseThrow(() -> new WrongOrder("a brief as " + definition.brief() + " is made for one side: --side "
                         + pair.first() + " or --side " + pair.second())));
-    }
-
-    /** Whether it tells of nothing but changes, so that it needs something to compare with. */
-    static boolean needsSince(Definition definition) {
-        return false;
     }
 }

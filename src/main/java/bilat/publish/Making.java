@@ -3,7 +3,6 @@ package bilat.publish;
 import bilat.definition.Edition;
 import bilat.definition.FontFile;
 import bilat.definition.Manifest;
-import bilat.fact.Shelves;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +16,6 @@ import java.util.Optional;
 record Making(
         Project project,
         Briefs briefs,
-        Shelves shelves,
         Edition edition,
         List<UsedProduct> products,
         Occasion occasion,

@@ -4,6 +4,7 @@ import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Excerpts;
 import bilat.diagnostic.Severity;
+import bilat.diagnostic.Suggestion;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
 import bilat.load.DefinitionFiles;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  */
 public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles chosen) {
     /** What ships where a project has no definition of that name. */
-    private static final List<String> SHIPPED = List.of("full", "scene-setter", "agreements-annex");
+    private static final List<String> SHIPPED = List.of("full", "scene-setter", "agreements-annex", "changes");
 
     /** What ships where a project has no edition of that name. */
     private static final List<String> SHIPPED_EDITIONS = List.of("weekly");
@@ -81,6 +82,18 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
                         .map(pair.canonical()::equals)
                         .orElse(true))
                 .toList();
+    }
+
+    /**
+     * The definition that is asked for.
+     *
+     * @throws WrongOrder if there is none of that name
+     */
+    public Definition named(String definition) throws WrongOrder {
+        return definition(definition)
+                .orElseThrow(() -> new WrongOrder("no definition is called \"" + definition + "\"; there is "
+                        + String.join(", ", definitionNames())
+                        + Suggestion.question(definition, definitionNames())));
     }
 
     /** The definition of the file that was named, else of the project by its name, else what ships by that name. */

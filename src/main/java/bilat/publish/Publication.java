@@ -3,7 +3,6 @@ package bilat.publish;
 import bilat.definition.Edition;
 import bilat.definition.Manifest;
 import bilat.fact.Pair;
-import bilat.fact.Shelves;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +60,6 @@ public final class Publication {
         Making making = new Making(
                 project,
                 new Briefs(project, occasion.program()),
-                Shelves.of(project.facts()),
                 edition,
                 products,
                 occasion,
@@ -148,6 +146,9 @@ public final class Publication {
             Pair pair = each.pair();
             if (each.failure().isPresent() || !pairs.isGone(pair)) {
                 wanted.add(each);
+                each.unmade()
+                        .forEach(product ->
+                                watcher.sees(Happening.of(Happening.Kind.NOTHING_TO_COMPARE, pair, product)));
                 if (each.facts().filter(facts -> facts.count() == 0).isPresent()) {
                     watcher.sees(Happening.of(Happening.Kind.NOTHING_ON_FILE, pair));
                 }

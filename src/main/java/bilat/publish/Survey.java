@@ -2,6 +2,7 @@ package bilat.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import bilat.brief.Sections;
 import bilat.definition.Format;
 import bilat.definition.Manifest;
 import bilat.fact.Actor;
@@ -43,7 +44,7 @@ final class Survey {
 
     private static Facts kept(Pair pair, Making making) {
         return Selection.kept(
-                making.shelves().of(pair),
+                making.briefs().shelves().of(pair),
                 pair,
                 making.occasion().date(),
                 making.edition().marking());
@@ -64,7 +65,7 @@ final class Survey {
         List<Wanted.Brief> briefs = new ArrayList<>();
         List<String> unmade = new ArrayList<>();
         for (UsedProduct product : making.products()) {
-            if (base.isEmpty() && Feasible.needsSince(product.definition())) {
+            if (base.isEmpty() && Sections.needChanges(product.definition())) {
                 unmade.add(product.name());
                 continue;
             }
