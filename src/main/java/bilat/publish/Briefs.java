@@ -40,39 +40,72 @@ public final class Briefs {
      * @throws WrongOrder if nobody could fill the order
      */
     public Made make(Order order) throws WrongOrder {
-        Definition definition = definition(order);
-        Wording wording = Feasible.wording(definition);
-        Feasible.since(definition, order.since());
-        Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
-        Facts shelf = shelves.of(order.pair());
-        Dossier used = select(shelf, order, definition);
-        Faults faults = Faults.of(project.loaded(), shelf, used);
-        String name = order.pair().canonical() + "-" + definition.brief()
-                + forSide.map(side -> "-" + side).orElse("");
-        List<Diagnostic> errors = errors(order.pair(), used, faults);
-        boolean faulty = !used.omitted().isEmpty() || !faults.isEmpty();
-        if (faulty && order.faulty() == Order.Faulty.REFUSE) {
-            return new Made(Optional.empty(), name, errors, 0, false, List.of());
+        return make(order, definition(order));
+    }
+
+    /**
+     * Makes one brief by a definition of which nothing is as the order has it.
+     *
+     * @throws WrongOrder if nobody could fill the order
+     */
+    public Made make(Order order, Definition definition) throws WrongOrder {
+        Prepared prepared = prepare(order, definition);
+        if (prepared.isRefused()) {
+            return new Made(Optional.empty(), prepared.name(), prepared.errors(), 0, false, List.of());
         }
-        Facts facts = faults.isEmpty()
-                ? project.facts()
-                : faults.leave(project.facts(), used, some -> select(some, order, definition));
-        Dossier dossier = faults.isEmpty() ? used : select(facts, order, definition);
+        Dossier dossier = prepared.assembly().dossier();
         int leftOut = dossier.omitted().size();
-        Optional<Comparison> compared =
-                Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
-        Rendering rendering = new Assembly(dossier, compared, definition, order.edition(), program, wording)
-                .rendering(order.format(), order.fonts(), order.carrying() == Order.Carrying.FACTS);
+        Rendering rendering = prepared.drawn(order.format());
         List<Diagnostic> undrawn = Undrawn.of(
                 rendering.missing(),
                 dossier,
                 project.loaded(),
                 project.definitionFile(order.definition()),
                 project.excerpts());
-        boolean nothing = isEmpty(dossier) && isEmpty(everything(shelf, order, definition));
+        boolean nothing = isEmpty(dossier) && isEmpty(everything(shelves.of(order.pair()), order, definition));
         boolean refused = !rendering.missing().isEmpty() && order.faulty() == Order.Faulty.REFUSE;
         Optional<byte[]> bytes = refused ? Optional.empty() : Optional.of(rendering.bytes());
-        return new Made(bytes, name, errors, leftOut, nothing, undrawn);
+        return new Made(bytes, prepared.name(), prepared.errors(), leftOut, nothing, undrawn);
+    }
+
+    /** Selects what a brief shows, and looks for errors in it. */
+    Prepared prepare(Order order, Definition definition) throws WrongOrder {
+        Wording wording = Feasible.wording(definition);
+        Feasible.since(definition, order.since());
+        Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
+        Selected selected = select(order, definition);
+        Dossier used = selected.used();
+        Faults faults = selected.faults();
+        String name = order.pair().canonical() + "-" + definition.brief()
+                + forSide.map(side -> "-" + side).orElse("");
+        List<Diagnostic> errors = errors(order.pair(), used, faults);
+        boolean refused = selected.isFaulty() && order.faulty() == Order.Faulty.REFUSE;
+        boolean asTheyAre = refused || faults.isEmpty();
+        Facts facts = asTheyAre
+                ? project.facts()
+                : faults.leave(project.facts(), used, some -> select(some, order, definition));
+        Dossier dossier = asTheyAre ? used : select(facts, order, definition);
+        Optional<Comparison> compared = refused
+                ? Optional.empty()
+                : Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
+        return new Prepared(
+                order,
+                name,
+                errors,
+                refused,
+                new Assembly(dossier, compared, definition, order.edition(), program, wording));
+    }
+
+    /** All facts by their pairs. */
+    Shelves shelves() {
+        return shelves;
+    }
+
+    /** The facts of a brief. */
+    Selected select(Order order, Definition definition) {
+        Facts shelf = shelves.of(order.pair());
+        Dossier used = select(shelf, order, definition);
+        return new Selected(used, Faults.of(project.loaded(), shelf, used), definition);
     }
 
     private static Dossier select(Facts facts, Order order, Definition definition) {
