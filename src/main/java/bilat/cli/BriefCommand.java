@@ -1,13 +1,12 @@
 package bilat.cli;
 
 import bilat.definition.Definition;
+import bilat.definition.Format;
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Printer;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.publish.Briefs;
-import bilat.publish.Format;
 import bilat.publish.Made;
 import bilat.publish.Order;
 import bilat.publish.OrderForm;
@@ -15,7 +14,6 @@ import bilat.publish.Project;
 import bilat.publish.WrongOrder;
 import bilat.render.pdf.GivenFont;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,11 +116,11 @@ final class BriefCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw wrongUsage(wrong.getMessage());
         }
-        Optional<Path> file = definitionFile();
+        Optional<Path> file = DefinitionFile.of(definition, bilat, spec);
         Project project = bilat.read(file);
         List<Diagnostic> errors = project.errorsInstead(definition);
         if (!errors.isEmpty()) {
-            show(errors, project);
+            bilat.show(errors, project);
             bilat.console().warn("no brief: the definition \"" + definition + "\" has errors");
             return Exit.FACTS.code();
         }
@@ -133,18 +131,6 @@ final class BriefCommand implements Callable<Integer> {
             exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
         }
         return exit.code();
-    }
-
-    /** The file that {@code --as} names, if it does not name a definition of the project. */
-    private Optional<Path> definitionFile() throws IOException {
-        if (!definition.contains("/") && !definition.matches(".*\\.ya?ml")) {
-            return Optional.empty();
-        }
-        Path file = bilat.path(definition);
-        if (!Files.isRegularFile(file)) {
-            throw wrongUsage("no definition is at " + definition);
-        }
-        return Optional.of(file);
     }
 
     private List<Order> orders(
@@ -198,8 +184,8 @@ final class BriefCommand implements Callable<Integer> {
         } catch (WrongOrder wrong) {
             throw wrongUsage(wrong.getMessage());
         }
-        show(made.diagnostics(), project);
-        show(made.undrawn(), project);
+        bilat.show(made.diagnostics(), project);
+        bilat.show(made.undrawn(), project);
         if (made.document().isEmpty() && !made.undrawn().isEmpty()) {
             console.warn(
                     "no brief of " + order.pair() + ": no font of the PDF has some of its letters; --font FILE gives"
@@ -222,12 +208,6 @@ final class BriefCommand implements Callable<Integer> {
             console.warn("the brief of " + order.pair() + " has a sign for each letter that no font has");
         }
         return made.leftOut() == 0 && made.undrawn().isEmpty() ? Exit.DONE : Exit.PARTLY;
-    }
-
-    private void show(List<Diagnostic> diagnostics, Project project) {
-        Console console = bilat.console();
-        String text = new Printer(project.excerpts()).print(diagnostics);
-        console.err().print(Paint.diagnostics(text, console.errColour()));
     }
 
     private ParameterException wrongUsage(String message) {

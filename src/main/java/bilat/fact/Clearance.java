@@ -94,12 +94,21 @@ final class Clearance {
         return actors(other.sides());
     }
 
-    boolean citation(Citation citation) {
-        return source(citation.source()) && citation.reports().map(this::source).orElse(true);
-    }
-
+    /** Those that name nothing withheld, and relay nobody who is on file as relaying what is withheld. */
     List<Citation> citations(List<Citation> citations) {
-        return citations.stream().filter(this::citation).toList();
+        if (citations.stream().allMatch(citation -> citation.reports().isEmpty())) {
+            return citations.stream()
+                    .filter(citation -> source(citation.source()))
+                    .toList();
+        }
+        Relayed relayed = new Relayed(citations);
+        Set<String> known =
+                relayed.voicesOf(relayed.origins().stream().filter(this::source).toList());
+        return citations.stream()
+                .filter(citation -> source(citation.source())
+                        && citation.reports().map(this::source).orElse(true)
+                        && known.contains(citation.reports().orElse(citation.source())))
+                .toList();
     }
 
     /**
@@ -113,7 +122,7 @@ final class Clearance {
         boolean forAll = left.stream().anyMatch(citation -> citation.fields().isEmpty());
         return !left.isEmpty()
                 && citations.stream()
-                        .filter(citation -> !citation(citation))
+                        .filter(citation -> !left.contains(citation))
                         .allMatch(citation ->
                                 forAll || !citation.fields().isEmpty() && fields.containsAll(citation.fields()));
     }

@@ -3,8 +3,12 @@ package bilat.publish;
 import bilat.brief.Brief;
 import bilat.brief.Imprint;
 import bilat.brief.Sections;
+import bilat.change.Changes;
+import bilat.change.Comparison;
+import bilat.definition.Compared;
 import bilat.definition.Definition;
 import bilat.definition.FontFile;
+import bilat.definition.Format;
 import bilat.definition.Options;
 import bilat.document.Attachment;
 import bilat.document.Document;
@@ -25,9 +29,16 @@ import java.util.Optional;
 /**
  * One brief between its facts and its bytes, whether it is made for the first time or made again from what it carries.
  *
+ * @param compared what its changes are told by, where a section tells them
  * @param edition name of the edition that it is made for, and of its folder
  */
-record Assembly(Dossier dossier, Definition definition, Optional<String> edition, String program, Wording wording) {
+record Assembly(
+        Dossier dossier,
+        Optional<Comparison> compared,
+        Definition definition,
+        Optional<String> edition,
+        String program,
+        Wording wording) {
     private static final String JSON = "application/json";
 
     /** What a definition's sections can show, and nothing else. */
@@ -35,13 +46,37 @@ record Assembly(Dossier dossier, Definition definition, Optional<String> edition
         return Selection.select(facts, pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
     }
 
+    /** The facts with those of an earlier day, for a definition that has a section that tells changes. */
+    static Optional<Comparison> compare(
+            Optional<Since> since, Facts now, Pair pair, LocalDate asOf, Optional<Actor> side, Definition definition) {
+        return since.filter(earlier -> Sections.tellChanges(definition))
+                .map(earlier -> Comparison.of(
+                        earlier.facts(),
+                        earlier.day(),
+                        earlier.edition(),
+                        now,
+                        pair,
+                        asOf,
+                        definition.marking(),
+                        side,
+                        fact -> Sections.read(definition, fact)));
+    }
+
     /** From what a brief carries; in the name of the program that made it, since that is printed in it. */
     static Assembly again(Found found, Wording wording) {
         Options made = found.options();
-        Dossier selected = select(found.facts(), made.pair(), made.asOf(), made.side(), found.definition());
+        Definition definition = found.definition();
+        Dossier selected = select(found.facts(), made.pair(), made.asOf(), made.side(), definition);
         // What lay above the ceiling is not carried, so that it cannot be counted again.
         Dossier dossier = made.withheld().map(selected::withholding).orElse(selected);
-        return new Assembly(dossier, found.definition(), made.edition(), made.program(), wording);
+        Facts now = found.after().orElse(found.facts());
+        Optional<Comparison> compared = compare(
+                made.since().map(since -> since(since, found)), now, made.pair(), made.asOf(), made.side(), definition);
+        return new Assembly(dossier, compared, definition, made.edition(), made.program(), wording);
+    }
+
+    private static Since since(Compared compared, Found found) {
+        return new Since(found.before().orElseThrow(), compared.day(), compared.edition());
     }
 
     /**
@@ -50,18 +85,22 @@ record Assembly(Dossier dossier, Definition definition, Optional<String> edition
      * @param given fonts for letters that no face has that ships
      */
     Rendering rendering(Format format, List<GivenFont> given, boolean carrying) {
-        Snapshot snapshot = Snapshot.of(dossier, definition, edition, List.of(), program);
-        Imprint imprint = new Imprint(program, snapshot.factsDigest(), edition);
-        Document bare = Brief.assemble(dossier, definition, imprint, wording);
+        Snapshot snapshot = snapshot(List.of());
+        Imprint imprint = new Imprint(program, snapshot.factsDigest(), edition, snapshot.beforeDigest());
+        Document bare = Brief.assemble(dossier, definition, imprint, compared.map(Changes::of), wording);
         // A font that draws nothing is not recorded, so that giving it makes no difference.
         boolean needed = !given.isEmpty()
                 && !Rendering.of(bare, format, definition.page(), List.of())
                         .missing()
                         .isEmpty();
         List<GivenFont> fonts = needed ? given : List.of();
-        Snapshot whole = needed ? Snapshot.of(dossier, definition, edition, files(fonts), program) : snapshot;
+        Snapshot whole = needed ? snapshot(files(fonts)) : snapshot;
         Document document = carrying ? bare.carrying(attachments(whole)) : bare;
         return Rendering.of(document, format, definition.page(), fonts);
+    }
+
+    private Snapshot snapshot(List<FontFile> fonts) {
+        return Snapshot.of(dossier, compared, definition, edition, fonts, program);
     }
 
     private static List<FontFile> files(List<GivenFont> fonts) {

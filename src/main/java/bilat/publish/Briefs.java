@@ -1,8 +1,8 @@
 package bilat.publish;
 
+import bilat.change.Comparison;
 import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Suggestion;
 import bilat.fact.Dossier;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
@@ -42,6 +42,7 @@ public final class Briefs {
     public Made make(Order order) throws WrongOrder {
         Definition definition = definition(order);
         Wording wording = Feasible.wording(definition);
+        Feasible.since(definition, order.since());
         Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
         Facts shelf = shelves.of(order.pair());
         Dossier used = select(shelf, order, definition);
@@ -53,11 +54,14 @@ public final class Briefs {
         if (faulty && order.faulty() == Order.Faulty.REFUSE) {
             return new Made(Optional.empty(), name, errors, 0, false, List.of());
         }
-        Dossier dossier = faults.isEmpty()
-                ? used
-                : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
+        Facts facts = faults.isEmpty()
+                ? project.facts()
+                : faults.leave(project.facts(), used, some -> select(some, order, definition));
+        Dossier dossier = faults.isEmpty() ? used : select(facts, order, definition);
         int leftOut = dossier.omitted().size();
-        Rendering rendering = new Assembly(dossier, definition, order.edition(), program, wording)
+        Optional<Comparison> compared =
+                Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
+        Rendering rendering = new Assembly(dossier, compared, definition, order.edition(), program, wording)
                 .rendering(order.format(), order.fonts(), order.carrying() == Order.Carrying.FACTS);
         List<Diagnostic> undrawn = Undrawn.of(
                 rendering.missing(),
@@ -96,10 +100,7 @@ public final class Briefs {
 
     /** The definition that is asked for, with what the order itself says. */
     private Definition definition(Order order) throws WrongOrder {
-        Definition found = project.definition(order.definition())
-                .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
-                        + String.join(", ", project.definitionNames())
-                        + Suggestion.question(order.definition(), project.definitionNames())));
+        Definition found = project.named(order.definition());
         Feasible.sections(found);
         return new Definition(
                 found.brief(),

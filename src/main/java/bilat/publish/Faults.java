@@ -55,8 +55,8 @@ record Faults(List<Diagnostic> diagnostics, Unusable unusable) {
         return unusable.isEmpty();
     }
 
-    /** The dossier without what is faulty, which then counts as left out. */
-    Dossier leave(Facts all, Dossier used, Function<Facts, Dossier> select) {
+    /** The facts without what is faulty, which then counts as left out. */
+    Facts leave(Facts all, Dossier used, Function<Facts, Dossier> select) {
         Facts left = unusable.leave(all, all.omitted());
         Set<FactId> lost = ids(used);
         lost.removeAll(ids(select.apply(left)));
@@ -78,7 +78,7 @@ record Faults(List<Diagnostic> diagnostics, Unusable unusable) {
                 .flatMap(omitted -> omitted)
                 .distinct();
         List<Omitted> omitted = Stream.concat(all.omitted().stream(), records).toList();
-        return select.apply(unusable.leave(all, omitted));
+        return unusable.leave(all, omitted);
     }
 
     private static Set<FactId> ids(Dossier dossier) {
