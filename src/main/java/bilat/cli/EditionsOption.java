@@ -22,8 +22,12 @@ final class EditionsOption {
      * @throws IOException if a folder that was named is not there, or one cannot be read
      */
     Editions read(Bilat bilat) throws IOException {
-        Path found = folder.isPresent() ? bilat.path(folder.get().toString()) : bilat.editions();
-        if (folder.isPresent() && !Files.isDirectory(found)) {
+        if (folder.isEmpty()) {
+            Optional<Path> own = bilat.editions();
+            return own.isPresent() ? Editions.at(own.get()) : Editions.none();
+        }
+        Path found = bilat.path(folder.get().toString());
+        if (!Files.isDirectory(found)) {
             throw new NoSuchFileException(folder.get().toString());
         }
         return Editions.at(found);

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 /**
  * Where the facts and the definitions of a project are.
  *
+ * @param root the folder of the project, unless the facts alone are named
  * @param data the root of the facts
  * @param briefs the folder of the definitions, if the project has one
  */
-record Folders(Path data, Optional<Path> briefs) {
+record Folders(Optional<Path> root, Path data, Optional<Path> briefs) {
     private static final String DATA = "data";
     private static final String BRIEFS = "briefs";
-    private static final String EDITIONS = "editions";
 
     /**
      * A project by its options, which are relative to the working directory. Without options it is the first folder
@@ -43,12 +43,7 @@ record Folders(Path data, Optional<Path> briefs) {
                 throw new NotDirectoryException(needed.toString());
             }
         }
-        return new Folders(facts.get(), definitions);
-    }
-
-    /** Where editions are published: beside the facts, which is {@code editions/} of the project. */
-    Path editions() {
-        return data.resolveSibling(EDITIONS);
+        return new Folders(root, facts.get(), definitions);
     }
 
     private static Path seen(Path folder, Path typed) {

@@ -72,8 +72,13 @@ public record Manifest(
     /** A product and the file that holds its definition as it was used. */
     public record Product(String name, File file) {}
 
-    /** The facts of a pair as they were on file, and on which day. */
-    public record Snapshot(File file, LocalDate asOf) {}
+    /**
+     * The facts of a pair as they were on file.
+     *
+     * @param asOf on which day
+     * @param count how many, each value of a figure counted
+     */
+    public record Snapshot(File file, LocalDate asOf, int count) {}
 
     /**
      * What a pair was compared with.

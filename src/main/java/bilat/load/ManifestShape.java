@@ -39,10 +39,12 @@ final class ManifestShape {
             Field.required("file", FILE, Manifest.Snapshot::file, "the facts");
     private static final Field<Manifest.Snapshot, LocalDate> KEPT_DAY =
             Field.required("as-of", Types.DAY, Manifest.Snapshot::asOf, "the day they are of");
+    private static final Field<Manifest.Snapshot, Integer> KEPT_COUNT =
+            Field.required("count", new Count(), Manifest.Snapshot::count, "how many facts");
     private static final Shape<Manifest.Snapshot> SNAPSHOT = new Shape<>(
             "snapshot",
-            List.of(KEPT_FILE, KEPT_DAY),
-            (values, in) -> new Manifest.Snapshot(values.get(KEPT_FILE), values.get(KEPT_DAY)));
+            List.of(KEPT_FILE, KEPT_DAY, KEPT_COUNT),
+            (values, in) -> new Manifest.Snapshot(values.get(KEPT_FILE), values.get(KEPT_DAY), values.get(KEPT_COUNT)));
 
     private static final Field<Manifest.Compared, String> COMPARED_FOLDER =
             Field.required("folder", Types.TEXT, Manifest.Compared::folder, "of the edition whose facts they are");

@@ -73,26 +73,39 @@ public final class Briefs {
         Wording wording = Feasible.wording(definition);
         Feasible.since(definition, order.since());
         Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
-        Facts shelf = shelves.of(order.pair());
-        Dossier used = select(shelf, order, definition);
-        Faults faults = Faults.of(project.loaded(), shelf, used);
+        Selected selected = select(order, definition);
+        Dossier used = selected.used();
+        Faults faults = selected.faults();
         String name = order.pair().canonical() + "-" + definition.brief()
                 + forSide.map(side -> "-" + side).orElse("");
         List<Diagnostic> errors = errors(order.pair(), used, faults);
-        boolean faulty = !used.omitted().isEmpty() || !faults.isEmpty();
-        boolean refused = faulty && order.faulty() == Order.Faulty.REFUSE;
-        Facts facts = refused || faults.isEmpty()
+        boolean refused = selected.isFaulty() && order.faulty() == Order.Faulty.REFUSE;
+        boolean asTheyAre = refused || faults.isEmpty();
+        Facts facts = asTheyAre
                 ? project.facts()
                 : faults.leave(project.facts(), used, some -> select(some, order, definition));
-        Dossier dossier = refused || faults.isEmpty() ? used : select(facts, order, definition);
-        Optional<Comparison> compared =
-                Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
+        Dossier dossier = asTheyAre ? used : select(facts, order, definition);
+        Optional<Comparison> compared = refused
+                ? Optional.empty()
+                : Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
         return new Prepared(
                 order,
                 name,
                 errors,
                 refused,
                 new Assembly(dossier, compared, definition, order.edition(), program, wording));
+    }
+
+    /** All facts by their pairs. */
+    Shelves shelves() {
+        return shelves;
+    }
+
+    /** The facts of a brief. */
+    Selected select(Order order, Definition definition) {
+        Facts shelf = shelves.of(order.pair());
+        Dossier used = select(shelf, order, definition);
+        return new Selected(used, Faults.of(project.loaded(), shelf, used), definition);
     }
 
     private static Dossier select(Facts facts, Order order, Definition definition) {

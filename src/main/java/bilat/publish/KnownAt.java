@@ -114,6 +114,6 @@ public record KnownAt(
 
     /** What a brief of a day is compared with. */
     public Optional<Since> since(LocalDate asOf) {
-        return compared.filter(since -> !since.day().isAfter(asOf));
+        return compared.filter(since -> since.day().filter(asOf::isBefore).isEmpty());
     }
 }

@@ -81,9 +81,15 @@ public record PublishedEdition(Path path, Manifest manifest) {
 
     /** The same for what is compared with it, named by the edition whose facts they are. */
     public Optional<Since> since(Pair pair) throws IOException {
-        Optional<KnownFacts> known = snapshot(pair);
+        Optional<Manifest.Snapshot> facts = of(pair).flatMap(Manifest.OfPair::facts);
         String folder = of(pair).flatMap(Manifest.OfPair::keptFrom).orElse(folder());
-        return known.map(facts -> new Since(facts.loaded().facts(), facts.day(), Optional.of(title(folder))));
+        return facts.isPresent() ? Optional.of(since(facts.get(), folder)) : Optional.empty();
+    }
+
+    /** Some facts in its folder, named by an edition of the same definition. */
+    Since since(Manifest.Snapshot facts, String folder) throws IOException {
+        KnownFacts known = read(facts);
+        return new Since(known.loaded().facts(), Optional.of(known.day()), Optional.of(title(folder)));
     }
 
     /**
@@ -101,8 +107,7 @@ public record PublishedEdition(Path path, Manifest manifest) {
         String facts = compared.get().facts();
         Optional<Manifest.Snapshot> first = here.get().first();
         if (first.filter(kept -> kept.file().sha256().equals(facts)).isPresent()) {
-            KnownFacts known = read(first.get());
-            return Optional.of(new Since(known.loaded().facts(), known.day(), Optional.of(title())));
+            return Optional.of(since(first.get(), folder()));
         }
         Optional<PublishedEdition> before = manifest.comparedWith().flatMap(editions::named);
         boolean there = before.flatMap(edition -> edition.of(pair))

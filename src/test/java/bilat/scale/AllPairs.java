@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A project with all pairs of some countries, a file each and 20 to 60 facts in it, and an edition of them all. It is the
- * same for the same numbers; AZE-IRN is always among its pairs.
+ * A project with all pairs of some countries, a file each and 20 to 60 facts in it, and an edition of them all. It is
+ * the same for the same numbers; AZE-IRN is always among its pairs.
  *
  * @param countries how many; 195 have 18,915 pairs
  * @param seed of all that is left to chance
