@@ -126,7 +126,9 @@ class GoldenBriefTest {
         return made.document().orElseThrow();
     }
 
-    /** {@code since}: an earlier day; {@code since-data}: other facts of that day; {@code since-edition}: their name. */
+    /**
+     * {@code since}: an earlier day; {@code since-data}: other facts of that day; {@code since-edition}: their name.
+     */
     private static Optional<Since> since(Properties order, Path folder, Project project) throws IOException {
         if (order.getProperty("since") == null) {
             return Optional.empty();

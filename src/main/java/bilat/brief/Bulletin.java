@@ -70,6 +70,11 @@ record Bulletin(Changes changes, Desk then, Desk now) {
                 .toList();
     }
 
+    /** Whether it is a fact that is different, not a record that facts lead to: a source, an issue, a name. */
+    static boolean isFact(Change change) {
+        return change.before().isPresent() || change.after().isPresent();
+    }
+
     /** "15 January 2019", the day that is compared with. */
     Run since() {
         return now.say().day(changes.comparison().before().asOf());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,8 @@ final class ChangedValues implements Value.Visitor<Run> {
             "until",
             "withdrawn",
             "withdrawn-by");
+    private static final String SOURCES = "sources";
+    private static final String TEXT = "text";
     private static final Set<String> SPANS = Set.of("cadence", "notice");
 
     /** Where the wording has the words of a closed list, by collection and key. */
@@ -191,8 +194,47 @@ final class ChangedValues implements Value.Visitor<Run> {
     @Override
     public Run keyed(Value.Keyed parts) {
         List<Run> said = new ArrayList<>();
-        parts.values().forEach((key, value) -> said.add(part(key, value)));
-        return Run.join(said, desk.word("list.comma"));
+        parts.values().forEach((key, value) -> {
+            if (!key.equals(SOURCES) && !key.equals(TEXT)) {
+                said.add(part(key, value));
+            }
+        });
+        Run head = Run.join(said, desk.word("list.comma"));
+        Run text = part(parts, TEXT, value -> part(TEXT, value));
+        Run both = head.isEmpty() || text.isEmpty() ? head.then(text) : say.say("changes.field", head, text);
+        return both.then(part(parts, SOURCES, this::marks));
+    }
+
+    private static Run part(Value.Keyed parts, String key, Function<Value, Run> said) {
+        return Optional.ofNullable(parts.values().get(key)).map(said).orElse(Run.EMPTY);
+    }
+
+    /** What bears out a part is cited, as everywhere. */
+    private Run marks(Value sources) {
+        List<Value> all = sources instanceof Value.Listed several ? several.values() : List.of(sources);
+        return desk.cites()
+                .marks(all.stream().flatMap(one -> citation(one).stream()).toList());
+    }
+
+    private static Optional<Citation> citation(Value value) {
+        if (value instanceof Value.Reference whole) {
+            return Optional.of(Citation.of(whole.id()));
+        }
+        if (value instanceof Value.Keyed parts && parts.values().get("source") instanceof Value.Reference source) {
+            return Optional.of(new Citation(
+                    source.id(), text(parts, "at"), text(parts, "quote"), reports(parts), List.of(), Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> text(Value.Keyed parts, String key) {
+        return parts.values().get(key) instanceof Value.Text found ? Optional.of(found.text()) : Optional.empty();
+    }
+
+    private static Optional<String> reports(Value.Keyed parts) {
+        return parts.values().get("reports") instanceof Value.Reference found
+                ? Optional.of(found.id())
+                : Optional.empty();
     }
 
     private Run part(String key, Value value) {

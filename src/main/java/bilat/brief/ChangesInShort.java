@@ -31,9 +31,11 @@ final class ChangesInShort {
     }
 
     private Run nothing(Changes changes) {
-        int facts = changes.total().after();
-        Run words = say.say("changes.nothing", say.count("changes.on-file", facts), say.number(changes.reverified()));
-        return words;
+        Run facts = say.count("changes.on-file", changes.total().after());
+        Run checked = changes.reverified() == 0
+                ? Run.words(say.wording().get("number.none"))
+                : say.number(changes.reverified());
+        return say.say("changes.nothing", facts, checked);
     }
 
     /** What changed in the world comes first, what was learned next. */
@@ -55,16 +57,26 @@ final class ChangesInShort {
         return sentence.then(desk.cites().marks(change.sources()));
     }
 
-    /** "In all, seven facts changed in the world and ten were newly learned." */
+    /** "In all, 17 facts are different: seven because the world changed and ten newly learned." */
     private Run totals() {
-        List<Run> counts = new ArrayList<>();
-        for (Why why : Why.values()) {
-            int count = bulletin.because(List.of(why)).size();
-            if (count > 0) {
-                counts.add(say.count("changes.count." + why.word(), count));
+        List<Change> facts = bulletin.all().stream().filter(Bulletin::isFact).toList();
+        int others = bulletin.all().size() - facts.size();
+        List<Run> said = new ArrayList<>();
+        if (!facts.isEmpty()) {
+            List<Run> counts = new ArrayList<>();
+            for (Why why : Why.values()) {
+                int count = (int)
+                        facts.stream().filter(change -> change.why() == why).count();
+                if (count > 0) {
+                    counts.add(say.say("changes.count." + why.word(), say.number(count)));
+                }
             }
+            said.add(say.sentence(say.count("changes.total", facts.size(), say.list(counts))));
         }
-        return say.sentence(say.say("changes.total", say.list(counts)));
+        if (others > 0) {
+            said.add(say.sentence(say.count("changes.records", others)));
+        }
+        return Run.join(said, " ");
     }
 
     /** "Nothing was corrected, withdrawn or re-rated." */

@@ -44,7 +44,7 @@ final class NewlyLearned implements Section {
             blocks.add(new Block.Bullets(items(bulletin.now(), facts)));
         }
         if (!others.isEmpty()) {
-            blocks.addAll(ChangeTable.blocks(desk, new ChangeRows(bulletin).of(others), bulletin.since()));
+            blocks.addAll(ChangeTable.of(desk, bulletin.since(), false).blocks(new ChangeRows(bulletin).of(others)));
         }
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }

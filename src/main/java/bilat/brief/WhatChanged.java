@@ -34,7 +34,8 @@ final class WhatChanged implements Section {
         List<Change> all = bulletin.all();
         List<ChangeRow> rows = new ChangeRows(bulletin).of(all);
         if (!rows.isEmpty()) {
-            blocks.addAll(ChangeTable.blocks(desk, rows.stream().limit(MOST).toList(), bulletin.since()));
+            blocks.addAll(ChangeTable.of(desk, bulletin.since(), true)
+                    .blocks(rows.stream().limit(MOST).toList()));
         }
         if (rows.size() > MOST) {
             blocks.add(new Block.Paragraph(

@@ -12,6 +12,7 @@ import bilat.publish.Made;
 import bilat.publish.Order;
 import bilat.publish.OrderForm;
 import bilat.publish.Project;
+import bilat.publish.Since;
 import bilat.publish.WrongOrder;
 import bilat.render.pdf.GivenFont;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,6 +68,9 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "the day the brief stands for; else today in UTC")
     private Optional<LocalDate> asOf;
+
+    @Mixin
+    private SinceOption since;
 
     @Option(names = "--side", paramLabel = "COUNTRY", description = "for whom it is made, of the two")
     private Optional<String> side;
@@ -128,7 +133,9 @@ final class BriefCommand implements Callable<Integer> {
         }
         CountryWords countries = KnownCountries.of(project.facts());
         Exit exit = Exit.DONE;
-        for (Order order : orders(countries, file, destination, FontFiles.read(fonts, bilat, spec))) {
+        List<GivenFont> given = FontFiles.read(fonts, bilat, spec);
+        Optional<Since> earlier = earlier(project);
+        for (Order order : orders(countries, file, destination, given, earlier)) {
             Exit one = deliver(order, project, destination);
             exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
         }
@@ -147,8 +154,20 @@ final class BriefCommand implements Callable<Integer> {
         return Optional.of(file);
     }
 
+    private Optional<Since> earlier(Project project) throws IOException {
+        try {
+            return since.read(bilat, project, asOf.orElseGet(bilat::today));
+        } catch (WrongOrder wrong) {
+            throw wrongUsage(wrong.getMessage());
+        }
+    }
+
     private List<Order> orders(
-            CountryWords countries, Optional<Path> file, Destination destination, List<GivenFont> given) {
+            CountryWords countries,
+            Optional<Path> file,
+            Destination destination,
+            List<GivenFont> given,
+            Optional<Since> earlier) {
         try {
             List<Pair> pairs = PairWords.read(words, countries);
             Set<Pair> seen = new HashSet<>();
@@ -166,7 +185,7 @@ final class BriefCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Optional.of(new Actor(PairWords.country(side.get(), countries)));
             return pairs.stream()
-                    .map(pair -> order(pair, file, of, destination, given))
+                    .map(pair -> order(pair, file, of, destination, given, earlier))
                     .toList();
         } catch (PairWords.NotAPair wrong) {
             throw wrongUsage(wrong.getMessage());
@@ -174,7 +193,12 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private Order order(
-            Pair pair, Optional<Path> file, Optional<Actor> of, Destination destination, List<GivenFont> given) {
+            Pair pair,
+            Optional<Path> file,
+            Optional<Actor> of,
+            Destination destination,
+            List<GivenFont> given,
+            Optional<Since> earlier) {
         return OrderForm.of(
                         pair,
                         file.map(Path::toString).orElse(definition),
@@ -185,6 +209,7 @@ final class BriefCommand implements Callable<Integer> {
                 .language(language)
                 .page(page)
                 .faulty(keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE)
+                .since(earlier)
                 .fonts(given)
                 .carrying(noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS)
                 .order();

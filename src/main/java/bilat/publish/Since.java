@@ -1,8 +1,5 @@
 package bilat.publish;
 
-<<<<<<< HEAD
-import bilat.fact.Facts;
-=======
 import bilat.change.Horizon;
 import bilat.fact.Edtf;
 import bilat.fact.Facts;
@@ -13,21 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
->>>>>>> change
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
-<<<<<<< HEAD
- * What a brief is compared with.
- *
- * @param facts as they were on file then
- * @param day what had not yet happened or been reported by then is no part of the comparison
- * @param edition name of the edition whose facts they are, and of its folder: "weekly 2019-W03"; empty: of a date or of
- *     another data root
- */
-public record Since(Facts facts, LocalDate day, Optional<String> edition) {}
-=======
  * The facts that a brief is compared with.
  *
  * @param day as of which they are taken
@@ -80,4 +66,3 @@ public record Since(Facts facts, LocalDate day, Optional<String> edition) {
         return new Since(facts, Horizon.of(facts, asOf), Optional.empty());
     }
 }
->>>>>>> change

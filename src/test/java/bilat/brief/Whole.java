@@ -45,7 +45,12 @@ final class Whole {
                 Definition.Page.A4,
                 sections.stream().map(Whole::wanted).toList(),
                 Review.DEFAULT);
-        return Brief.assemble(dossier, definition, new Imprint("test", "0".repeat(64), Optional.empty(), Optional.empty()), Optional.empty(), ENGLISH);
+        return Brief.assemble(
+                dossier,
+                definition,
+                new Imprint("test", "0".repeat(64), Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                ENGLISH);
     }
 
     private static Section wanted(String name) {

@@ -113,9 +113,8 @@ final class Specimens {
         Dossier dossier = Selection.select(
                 project.facts(), pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
         Wording wording = Wording.of(definition.language()).orElseThrow();
-        Optional<Comparison> compared = Optional.of(definition)
-                .filter(Sections::needChanges)
-                .map(telling -> compared(pair, telling, side));
+        Optional<Comparison> compared =
+                Optional.of(definition).filter(Sections::needChanges).map(telling -> compared(pair, telling, side));
         Imprint imprint = new Imprint(
                 PROGRAM,
                 Digest.of(dossier.facts()),
