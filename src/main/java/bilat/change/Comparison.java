@@ -28,11 +28,13 @@ public record Comparison(Dossier before, Dossier after, Optional<String> edition
     /**
      * Of the facts that an earlier set and a later one hold.
      *
+     * @param beforeDay as of which the earlier ones are taken; empty where nobody dated them: the newest day of which
+     *     those tell that are shown
      * @param read whether the brief can show a fact; the others are on neither side
      */
     public static Comparison of(
             Facts before,
-            LocalDate beforeDay,
+            Optional<LocalDate> beforeDay,
             Optional<String> edition,
             Facts now,
             Pair pair,
@@ -40,8 +42,10 @@ public record Comparison(Dossier before, Dossier after, Optional<String> edition
             Marking ceiling,
             Optional<Actor> side,
             Predicate<Fact> read) {
+        Dossier shown = Selection.select(before, pair, beforeDay.orElse(asOf), ceiling, side, read);
+        LocalDate day = beforeDay.orElseGet(() -> Horizon.of(shown, List.of()));
         return new Comparison(
-                Selection.select(before, pair, beforeDay, ceiling, side, read),
+                day.equals(shown.asOf()) ? shown : Selection.select(before, pair, day, ceiling, side, read),
                 Selection.select(now, pair, asOf, ceiling, side, read),
                 edition,
                 List.of());

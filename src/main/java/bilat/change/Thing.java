@@ -69,8 +69,19 @@ record Thing(
                 + part(renames).map(part -> " " + part).orElse("");
     }
 
-    /** Its keys, with the references under the ids of now. */
+    /** Its keys that are compared, with the references under the ids of now. */
     SortedMap<String, Value> fields(Renames renames) {
+        SortedMap<String, Value> fields = all(renames);
+        fields.keySet().removeAll(OF_THE_RECORD);
+        return fields;
+    }
+
+    /** All its keys. */
+    SortedMap<String, Value> everything() {
+        return all(Renames.NONE);
+    }
+
+    private SortedMap<String, Value> all(Renames renames) {
         SortedMap<String, Value> fields = Fields.of(collection, record, renames);
         if (value.isPresent()) {
             Value alone = ((Value.Listed) fields.get(VALUES)).values().get(0);
@@ -78,7 +89,6 @@ record Thing(
         } else if (record instanceof Figure) {
             fields.remove(VALUES);
         }
-        fields.keySet().removeAll(OF_THE_RECORD);
         return fields;
     }
 }
