@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.change.Change;
 import bilat.change.FieldChange;
+import bilat.fact.Fact;
 import bilat.fact.Withdrawal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,35 +24,42 @@ final class ChangeRows {
     }
 
     List<ChangeRow> of(List<Change> changes) {
+        Succession succession = new Succession(now, changes);
         List<ChangeRow> rows = new ArrayList<>();
-        for (Together group : Together.of(changes)) {
-            rows.addAll(rows(group));
+        for (Together group : Together.of(succession.lines(changes))) {
+            rows.addAll(rows(group, succession));
         }
         return rows;
     }
 
-    private List<ChangeRow> rows(Together group) {
+    private List<ChangeRow> rows(Together group, Succession succession) {
         Change change = group.first();
         return switch (change.kind()) {
-            case ADDED -> List.of(added(group));
+            case ADDED -> List.of(added(group, succession.leftFor(change)));
             case ENDED -> List.of(ended(change));
             case RENAMED -> List.of(renamed(change));
             case ALTERED -> altered(change);
         };
     }
 
-    private ChangeRow added(Together group) {
+    private ChangeRow added(Together group, Optional<Change> left) {
         Change change = group.first();
         Run name = new ChangedNames(now).of(change).capitalised();
         Run what = group.all().size() == 1
                 ? name
                 : say.count("changes.statements", group.all().size(), name);
-        Run is = change.after().map(new ChangedStates(now)::of).orElse(Run.EMPTY);
-        return row(change, what, absent(), is.then(now.cites().marks(group.sources())));
+        Run was = left.map(other -> state(now, other.after()).then(marks(other)))
+                .orElseGet(() -> Run.of(now.notOnRecord()));
+        return row(
+                change, what, was, state(now, change.after()).then(now.cites().marks(group.sources())));
+    }
+
+    private static Run state(Desk desk, Optional<Fact> fact) {
+        return fact.map(new ChangedStates(desk)::of).orElse(Run.EMPTY);
     }
 
     private ChangeRow ended(Change change) {
-        Run was = change.before().map(new ChangedStates(then)::of).orElse(Run.EMPTY);
+        Run was = state(then, change.before());
         Run marks = change.before()
                 .map(fact -> then.cites().marks(Citations.of(fact)))
                 .orElse(Run.EMPTY);
@@ -76,8 +84,13 @@ final class ChangeRows {
         return row(
                 change,
                 new ChangedNames(now).of(change).capitalised(),
-                say.say("quoted", Run.typed(change.formerly().orElse(""))),
-                say.say("quoted", Run.typed(change.id())).then(now.cites().marks(change.sources())));
+                say.say("quoted", Run.typed(name(change.formerly().orElse("")))),
+                say.say("quoted", Run.typed(name(change.id()))).then(now.cites().marks(change.sources())));
+    }
+
+    /** An id without the pair of a fact, which the bulletin is of. */
+    private static String name(String id) {
+        return id.substring(id.indexOf('/') + 1);
     }
 
     /** A line for the state, if it is another, and one for each key that this does not tell. */
@@ -89,6 +102,8 @@ final class ChangeRows {
             rows.add(row);
             typed.removeIf(field -> ChangedStates.tells(change.collection(), field.field()));
         });
+        // Other sources alone are a change to tell; with another change they are its note marks.
+        typed.removeIf(field -> field.field().equals("sources") && rows.size() + typed.size() > 1);
         typed.forEach(field -> rows.add(field(change, field)));
         return rows;
     }
@@ -115,10 +130,6 @@ final class ChangeRows {
 
     private Run marks(Change change) {
         return now.cites().marks(change.sources());
-    }
-
-    private Run absent() {
-        return Run.of(now.notOnRecord());
     }
 
     private ChangeRow row(Change change, Run what, Run was, Run is) {

@@ -41,7 +41,9 @@ final class ChangeTable {
             column("changes.was", Block.Role.TEXT, ChangeRow::was);
         }
         column("changes.is", Block.Role.TEXT, ChangeRow::is);
-        orOnce(rows, "changes.since", Block.Role.DATE, ChangeRow::since);
+        if (!rows.stream().allMatch(ChangeTable::saysSince)) {
+            orOnce(rows, "changes.since", Block.Role.DATE, ChangeRow::since);
+        }
         orOnce(rows, "changes.learned", Block.Role.DATE, ChangeRow::learned);
         if (reasons) {
             orOnce(rows, "changes.why", Block.Role.TEXT, ChangeRow::why);
@@ -61,6 +63,11 @@ final class ChangeTable {
         } else if (!first.isEmpty()) {
             sentences.add(say.say(key + (rows.size() == 1 ? ".one" : ".all"), cell.apply(rows.get(0))));
         }
+    }
+
+    /** Whether the date stands in what is told. */
+    private static boolean saysSince(ChangeRow row) {
+        return PlainText.of(row.is()).contains(PlainText.of(row.since()));
     }
 
     private boolean all(List<ChangeRow> rows, Function<ChangeRow, Run> cell, String text) {

@@ -42,7 +42,7 @@ final class LearnedFacts {
     }
 
     private boolean isBetween(Fact fact) {
-        return desk.dossier().between().contains(fact);
+        return desk.dossier().between().stream().anyMatch(other -> other.id().equals(fact.id()));
     }
 
     private Run item(List<Fact> facts) {
