@@ -2,6 +2,7 @@ package bilat.brief;
 
 import bilat.change.Change;
 import bilat.change.FieldChange;
+import bilat.fact.Citation;
 import bilat.fact.Fact;
 import bilat.fact.Withdrawal;
 import java.util.ArrayList;
@@ -50,8 +51,7 @@ final class ChangeRows {
                 : say.count("changes.statements", group.all().size(), name);
         Run was = left.map(other -> state(now, other.after()).then(marks(other)))
                 .orElseGet(() -> Run.of(now.notOnRecord()));
-        return row(
-                change, what, was, state(now, change.after()).then(now.cites().marks(group.sources())));
+        return row(change, what, was, marked(state(now, change.after()), group.sources()));
     }
 
     private static Run state(Desk desk, Optional<Fact> fact) {
@@ -105,6 +105,9 @@ final class ChangeRows {
         // Other sources alone are a change to tell; with another change they are its note marks.
         typed.removeIf(field -> field.field().equals("sources") && rows.size() + typed.size() > 1);
         typed.forEach(field -> rows.add(field(change, field)));
+        if (rows.isEmpty()) {
+            change.fields().forEach(field -> rows.add(field(change, field)));
+        }
         return rows;
     }
 
@@ -117,7 +120,7 @@ final class ChangeRows {
             return Optional.empty();
         }
         Run what = new ChangedNames(now).of(change).capitalised();
-        return Optional.of(row(change, what, was.get(), is.get().then(marks(change))));
+        return Optional.of(row(change, what, was.get(), marked(is.get(), change.sources())));
     }
 
     private ChangeRow field(Change change, FieldChange field) {
@@ -125,7 +128,11 @@ final class ChangeRows {
         Run what = say.say("changes.field", name, ChangedValues.key(now, field.field()));
         Run was = new ChangedValues(then, change.collection(), field.field()).of(field.was());
         Run is = new ChangedValues(now, change.collection(), field.field()).of(field.is());
-        return row(change, what, was, is.then(marks(change)));
+        return row(change, what, was, marked(is, change.sources()));
+    }
+
+    private Run marked(Run words, List<Citation> sources) {
+        return now.cites().marked(words, sources);
     }
 
     private Run marks(Change change) {
