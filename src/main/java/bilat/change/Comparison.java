@@ -5,18 +5,31 @@ import bilat.fact.Dossier;
 import bilat.fact.Fact;
 import bilat.fact.Facts;
 import bilat.fact.Marking;
+import bilat.fact.Official;
 import bilat.fact.Pair;
+import bilat.fact.Post;
 import bilat.fact.Selection;
+import bilat.fact.Withdrawn;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Two sets of facts of one pair at one ceiling, each as of its day.
+ * Two sets of facts of one pair at one ceiling, each as of its day. What lies above the ceiling on one side is on
+ * neither, nor is what could not be read on one.
  *
  * @param before what is compared with
- * @param after of now; what only the withdrawn facts lead to is in its tables
+ * @param after of now; the tables hold also what only the withdrawn facts lead to
  * @param edition the name of what is compared with: {@code 2019-W03}; empty: a day, or another data root
  * @param withdrawn facts of before that were withdrawn since, with their withdrawal; they are not among those of after
  */
@@ -42,12 +55,94 @@ public record Comparison(Dossier before, Dossier after, Optional<String> edition
             Marking ceiling,
             Optional<Actor> side,
             Predicate<Fact> read) {
-        Dossier shown = Selection.select(before, pair, beforeDay.orElse(asOf), ceiling, side, read);
-        LocalDate day = beforeDay.orElseGet(() -> Horizon.of(shown, List.of()));
-        return new Comparison(
-                day.equals(shown.asOf()) ? shown : Selection.select(before, pair, day, ceiling, side, read),
-                Selection.select(now, pair, asOf, ceiling, side, read),
-                edition,
-                List.of());
+        Selecting selecting = new Selecting(pair, ceiling, side, read);
+        Sides readable = new Sides(before, now).readable(pair);
+        Sides sides = before == now ? readable : even(readable, beforeDay.orElse(asOf), asOf, selecting);
+        Dossier then = selecting.from(sides.before(), beforeDay.orElse(asOf));
+        if (beforeDay.isEmpty()) {
+            List<Fact> withdrawn = Withdrawn.of(sides.before(), then, read).facts();
+            then = selecting.from(sides.before(), Horizon.of(then, withdrawn));
+        }
+        Dossier present = selecting.from(sides.after(), asOf);
+        return of(then, present, edition, known -> Withdrawn.of(sides.after(), present, read.and(known)));
+    }
+
+    /** Both without what lies above the ceiling on one of them; what was renamed counts as one. */
+    private static Sides even(Sides sides, LocalDate then, LocalDate asOf, Selecting selecting) {
+        if (!sides.hasAbove(selecting.ceiling())) {
+            return sides;
+        }
+        Selecting everything = new Selecting(selecting.pair(), Marking.RED, selecting.side(), selecting.read());
+        Renames renames = Renames.between(
+                Things.of(everything.from(sides.before(), then)), Things.of(everything.from(sides.after(), asOf)));
+        return sides.marked(renames).shown(selecting.pair(), selecting.ceiling(), renames);
+    }
+
+    /** The highest marking of what is on either side. */
+    public Marking banner() {
+        return withdrawn.stream().map(Fact::marking).reduce(before.banner().and(after.banner()), Marking::and);
+    }
+
+    /** How both sides are selected. */
+    private record Selecting(Pair pair, Marking ceiling, Optional<Actor> side, Predicate<Fact> read) {
+        Dossier from(Facts facts, LocalDate day) {
+            return Selection.select(facts, pair, day, ceiling, side, read);
+        }
+    }
+
+    /**
+     * Of what was withdrawn only that is told which was there before.
+     *
+     * @param taken the withdrawn facts among those of which something holds, and what they lead to
+     */
+    private static Comparison of(
+            Dossier before, Dossier after, Optional<String> edition, Function<Predicate<Fact>, Facts> taken) {
+        Renames renames = Renames.between(Things.of(before), Things.of(after));
+        Set<String> known = new HashSet<>();
+        before.facts().facts().forEach(fact -> known.add(renames.fact(fact.id().toString())));
+        Facts withdrawn = taken.apply(fact -> known.contains(fact.id().toString()));
+        if (withdrawn.facts().isEmpty()) {
+            return new Comparison(before, after, edition, List.of());
+        }
+        Facts own = after.facts();
+        Facts more = new Facts(
+                both(withdrawn.countries(), own.countries()),
+                both(withdrawn.organisations(), own.organisations()),
+                both(withdrawn.officials(), own.officials()),
+                both(withdrawn.issues(), own.issues()),
+                both(withdrawn.sources(), own.sources()),
+                own.facts(),
+                own.omitted());
+        return new Comparison(before, after.with(more), edition, withdrawn.facts());
+    }
+
+    private static <R> SortedMap<String, R> both(Map<String, R> some, Map<String, R> others) {
+        SortedMap<String, R> both = new TreeMap<>(some);
+        both.putAll(others);
+        return both;
+    }
+
+    /**
+     * The facts of now with those that were withdrawn: comparing with them gives this comparison again. Where nothing
+     * was withdrawn they are those of after.
+     */
+    public Facts now() {
+        if (withdrawn.isEmpty()) {
+            return after.facts();
+        }
+        Facts own = after.facts();
+        SortedMap<String, Official> officials = new TreeMap<>(own.officials());
+        officials.replaceAll((id, official) -> official.with(Stream.concat(
+                        official.posts().stream(),
+                        withdrawn.stream()
+                                .filter(Post.class::isInstance)
+                                .map(Post.class::cast)
+                                .filter(post -> post.official().equals(id)))
+                .toList()));
+        List<Fact> facts = new ArrayList<>(own.facts());
+        facts.addAll(withdrawn);
+        facts.sort(Comparator.comparing(Fact::id));
+        return new Facts(
+                own.countries(), own.organisations(), officials, own.issues(), own.sources(), facts, own.omitted());
     }
 }

@@ -87,6 +87,15 @@ final class Renames {
         return of(space).getOrDefault(id, id);
     }
 
+    /** The id of a fact as now; that of a post begins with that of its official. */
+    String fact(String id) {
+        String present = current("", id);
+        int slash = id.indexOf('/');
+        return slash < 0 || !present.equals(id)
+                ? present
+                : current("officials", id.substring(0, slash)) + id.substring(slash);
+    }
+
     /** The ids of now by those of then, of what was renamed. */
     SortedMap<String, String> of(String space) {
         return now.getOrDefault(space, Collections.emptySortedMap());

@@ -3,7 +3,6 @@ package bilat.change;
 import bilat.fact.Citation;
 import bilat.fact.Fact;
 import bilat.fact.Figure;
-import bilat.fact.Post;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -45,13 +44,9 @@ record Thing(
         return fact.isPresent() ? "" : collection;
     }
 
-    /** Its id as now; that of a post begins with that of its official. */
+    /** Its id as now. */
     String id(Renames renames) {
-        if (record instanceof Post post && id.startsWith(post.official() + "/")) {
-            return renames.current("officials", post.official())
-                    + id.substring(post.official().length());
-        }
-        return renames.current(space(), id);
+        return fact.isPresent() ? renames.fact(id) : renames.current(collection, id);
     }
 
     /** Of a value, the period and the first source, as now. */
