@@ -19,8 +19,8 @@ final class ChangeRows {
     /** For what is read in one go: who was named once is named shortly from then on. */
     ChangeRows(Bulletin bulletin) {
         this.bulletin = bulletin;
-        this.then = bulletin.then().readInOneGo();
-        this.now = bulletin.now().readInOneGo();
+        this.then = bulletin.before().readInOneGo();
+        this.now = bulletin.after().readInOneGo();
         this.say = now.say();
     }
 

@@ -46,7 +46,7 @@ final class ChangeTable {
         }
         orOnce(rows, "changes.learned", Block.Role.DATE, ChangeRow::learned);
         if (reasons) {
-            orOnce(rows, "changes.why", Block.Role.TEXT, ChangeRow::why);
+            orOnce(rows, "changes.because", Block.Role.TEXT, ChangeRow::why);
         }
         return drawn(rows);
     }

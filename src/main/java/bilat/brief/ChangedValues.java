@@ -60,23 +60,16 @@ final class ChangedValues implements Value.Visitor<Run> {
     private static final Set<String> SPANS = Set.of("cadence", "notice");
 
     /** Where the wording has the words of a closed list, by collection and key. */
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("agreements.field", "field"),
-            Map.entry("agreements.level", "level"),
-            Map.entry("agreements.type", "agreement"),
-            Map.entry("assessments.confidence", "confidence"),
-            Map.entry("assessments.kind", "assessment"),
-            Map.entry("assessments.likelihood", "likelihood"),
-            Map.entry("events.modality", "changes.event"),
-            Map.entry("meetings.state", "meeting.state"),
-            Map.entry("meetings.type", "meeting"),
-            Map.entry("missions.type", "mission"),
-            Map.entry("officials.role", "role"),
-            Map.entry("officials.status", "changes.capacity"),
-            Map.entry("points.expected", "point.expected"),
-            Map.entry("points.kind", "changes.point"),
-            Map.entry("positions.stance", "stance"),
-            Map.entry("sources.reliability", "reliability"));
+    private static final Map<String, Map<String, String>> WORDS = Map.of(
+            "agreements", Map.of("field", "field", "level", "level", "type", "agreement"),
+            "assessments", Map.of("confidence", "confidence", "kind", "assessment", "likelihood", "likelihood"),
+            "events", Map.of("modality", "changes.event"),
+            "meetings", Map.of("state", "meeting.state", "type", "meeting"),
+            "missions", Map.of("type", "mission"),
+            "officials", Map.of("role", "role", "status", "changes.capacity"),
+            "points", Map.of("expected", "point.expected", "kind", "changes.point"),
+            "positions", Map.of("stance", "stance"),
+            "sources", Map.of("reliability", "reliability"));
 
     private static final Pattern CITED = Pattern.compile("\\[@([a-z0-9-]+)(?:,\\s*([^\\]\\[]+))?]");
 
@@ -115,7 +108,7 @@ final class ChangedValues implements Value.Visitor<Run> {
         if (field.equals("binding") || field.equals("framework")) {
             return Run.words(desk.word(text.equals("true") ? "changes.yes" : "changes.no"));
         }
-        return Optional.ofNullable(WORDS.get(collection + "." + field))
+        return Optional.ofNullable(WORDS.getOrDefault(collection, Map.of()).get(field))
                 .map(stem -> word(stem, text))
                 .orElseGet(() -> prose(text));
     }

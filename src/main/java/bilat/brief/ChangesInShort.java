@@ -24,7 +24,7 @@ final class ChangesInShort {
 
     ChangesInShort(Bulletin bulletin) {
         this.bulletin = bulletin;
-        this.desk = bulletin.now();
+        this.desk = bulletin.after();
         this.say = desk.say();
     }
 

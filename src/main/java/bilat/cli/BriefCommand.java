@@ -134,7 +134,7 @@ final class BriefCommand implements Callable<Integer> {
         CountryWords countries = KnownCountries.of(project.facts());
         Exit exit = Exit.DONE;
         List<GivenFont> given = FontFiles.read(fonts, bilat, spec);
-        Optional<Since> earlier = earlier(project);
+        Optional<Since> earlier = since.read(bilat, project, asOf.orElseGet(bilat::today), spec);
         for (Order order : orders(countries, file, destination, given, earlier)) {
             Exit one = deliver(order, project, destination);
             exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
@@ -152,14 +152,6 @@ final class BriefCommand implements Callable<Integer> {
             throw wrongUsage("no definition is at " + definition);
         }
         return Optional.of(file);
-    }
-
-    private Optional<Since> earlier(Project project) throws IOException {
-        try {
-            return since.read(bilat, project, asOf.orElseGet(bilat::today));
-        } catch (WrongOrder wrong) {
-            throw wrongUsage(wrong.getMessage());
-        }
     }
 
     private List<Order> orders(

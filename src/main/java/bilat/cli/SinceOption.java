@@ -6,7 +6,9 @@ import bilat.publish.WrongOrder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** What a brief is compared with. */
 final class SinceOption {
@@ -17,9 +19,13 @@ final class SinceOption {
     private Optional<String> typed;
 
     /** The facts that are meant. */
-    Optional<Since> read(Bilat bilat, Project project, LocalDate asOf) throws IOException, WrongOrder {
-        return typed.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Since.of(typed.get(), bilat.path(typed.get()), project.facts(), asOf));
+    Optional<Since> read(Bilat bilat, Project project, LocalDate asOf, CommandSpec spec) throws IOException {
+        try {
+            return typed.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Since.of(typed.get(), bilat.path(typed.get()), project.facts(), asOf));
+        } catch (WrongOrder wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+        }
     }
 }
