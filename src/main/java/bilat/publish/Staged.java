@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A file that is written whole and forced to the disk, under a name that nobody reads, beside the place it is for. */
 final class Staged {
     private static final String BEGIN = ".bilat-";
     private static final String END = ".part";
+
+    /** No name is given twice: what one thread has placed and still takes away must not be another's. */
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final Path temporary;
     private final Path target;
@@ -69,11 +73,11 @@ final class Staged {
     /** Files.createTempFile would make a file that only its owner may read, and the move would keep it so. */
     private static Path temporary(Path folder) throws IOException {
         long process = ProcessHandle.current().pid();
-        for (int attempt = 0; ; attempt++) {
+        while (true) {
             try {
-                return Files.createFile(folder.resolve(BEGIN + process + "-" + attempt + END));
+                return Files.createFile(folder.resolve(BEGIN + process + "-" + NEXT.getAndIncrement() + END));
             } catch (FileAlreadyExistsException taken) {
-                // Another thread's, or left behind by a process of the same number that was killed.
+                // Left behind by a process of the same number that was killed.
             }
         }
     }
