@@ -6,9 +6,8 @@ import bilat.diagnostic.Printer;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
-import bilat.publish.Briefs;
+import bilat.publish.Excerpt;
 import bilat.publish.Format;
-import bilat.publish.Made;
 import bilat.publish.Order;
 import bilat.publish.OrderForm;
 import bilat.publish.Project;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  bilat brief AZE-IRN",
             "  bilat brief iran azerbaijan --as-of 2019-01-22 -o AZE-IRN.pdf",
-            "  bilat brief AZE-IRN AZE-USA --to pdf -o briefs-of-today/"
+            "  bilat brief AZE-IRN AZE-USA --to pdf -o briefs-of-today/",
+            "  bilat brief AZE-IRN --section agreements,calendar --heading-level 3 -o agreements.md"
         })
 final class BriefCommand implements Callable<Integer> {
     private final Bilat bilat;
@@ -91,7 +92,8 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE|DIR",
-            description = "where to write; into a folder, AZE-IRN-full.pdf for each pair; else standard output")
+            description = "where to write; into a folder, AZE-IRN-full.pdf for each pair; Markdown of several into one"
+                    + " file; else standard output")
     private Optional<String> target;
 
     @Option(
@@ -105,6 +107,9 @@ final class BriefCommand implements Callable<Integer> {
             description = "a PDF without the facts it was made from; bilat verify cannot verify it")
     private boolean noAttachment;
 
+    @Mixin
+    private ReportOptions report;
+
     BriefCommand(Bilat bilat) {
         this.bilat = bilat;
     }
@@ -113,8 +118,10 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = bilat.console();
         Destination destination;
+        Excerpt excerpt;
         try {
             destination = Destination.of(target, format, bilat::path, console);
+            excerpt = report.excerpt(destination.format());
         } catch (IllegalArgumentException wrong) {
             throw wrongUsage(wrong.getMessage());
         }
@@ -127,12 +134,14 @@ final class BriefCommand implements Callable<Integer> {
             return Exit.FACTS.code();
         }
         CountryWords countries = KnownCountries.of(project.facts());
-        Exit exit = Exit.DONE;
-        for (Order order : orders(countries, file, destination, FontFiles.read(fonts, bilat, spec))) {
-            Exit one = deliver(order, project, destination);
-            exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
+        List<Order> orders = orders(countries, file, destination, FontFiles.read(fonts, bilat, spec), excerpt);
+        Delivery delivery = new Delivery(project, destination, console);
+        try {
+            boolean together = orders.size() > 1 && destination.takesOne();
+            return (together ? delivery.together(orders) : delivery.each(orders)).code();
+        } catch (WrongOrder wrong) {
+            throw wrongUsage(wrong.getMessage());
         }
-        return exit.code();
     }
 
     /** The file that {@code --as} names, if it does not name a definition of the project. */
@@ -148,7 +157,11 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private List<Order> orders(
-            CountryWords countries, Optional<Path> file, Destination destination, List<GivenFont> given) {
+            CountryWords countries,
+            Optional<Path> file,
+            Destination destination,
+            List<GivenFont> given,
+            Excerpt excerpt) {
         try {
             List<Pair> pairs = PairWords.read(words, countries);
             Set<Pair> seen = new HashSet<>();
@@ -166,7 +179,7 @@ final class BriefCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Optional.of(new Actor(PairWords.country(side.get(), countries)));
             return pairs.stream()
-                    .map(pair -> order(pair, file, of, destination, given))
+                    .map(pair -> order(pair, file, of, destination, given, excerpt))
                     .toList();
         } catch (PairWords.NotAPair wrong) {
             throw wrongUsage(wrong.getMessage());
@@ -174,7 +187,12 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private Order order(
-            Pair pair, Optional<Path> file, Optional<Actor> of, Destination destination, List<GivenFont> given) {
+            Pair pair,
+            Optional<Path> file,
+            Optional<Actor> of,
+            Destination destination,
+            List<GivenFont> given,
+            Excerpt excerpt) {
         return OrderForm.of(
                         pair,
                         file.map(Path::toString).orElse(definition),
@@ -187,41 +205,8 @@ final class BriefCommand implements Callable<Integer> {
                 .faulty(keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE)
                 .fonts(given)
                 .carrying(noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS)
+                .excerpt(excerpt)
                 .order();
-    }
-
-    private Exit deliver(Order order, Project project, Destination destination) throws IOException {
-        Console console = bilat.console();
-        Made made;
-        try {
-            made = new Briefs(project, Version.program()).make(order);
-        } catch (WrongOrder wrong) {
-            throw wrongUsage(wrong.getMessage());
-        }
-        show(made.diagnostics(), project);
-        show(made.undrawn(), project);
-        if (made.document().isEmpty() && !made.undrawn().isEmpty()) {
-            console.warn(
-                    "no brief of " + order.pair() + ": no font of the PDF has some of its letters; --font FILE gives"
-                            + " one, --keep-going prints a sign for each");
-            return Exit.FACTS;
-        }
-        if (made.document().isEmpty()) {
-            console.warn("no brief of " + order.pair()
-                    + ": facts that it would use have errors; --keep-going leaves them out");
-            return Exit.FACTS;
-        }
-        if (made.nothingOnFile()) {
-            console.warn("nothing is on file between the two of " + order.pair());
-        }
-        destination.write(made.document().get(), made.name());
-        if (made.leftOut() > 0) {
-            console.warn("the brief of " + order.pair() + " lacks records that have errors: " + made.leftOut());
-        }
-        if (!made.undrawn().isEmpty()) {
-            console.warn("the brief of " + order.pair() + " has a sign for each letter that no font has");
-        }
-        return made.leftOut() == 0 && made.undrawn().isEmpty() ? Exit.DONE : Exit.PARTLY;
     }
 
     private void show(List<Diagnostic> diagnostics, Project project) {

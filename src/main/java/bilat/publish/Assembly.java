@@ -6,13 +6,16 @@ import bilat.brief.Sections;
 import bilat.definition.Definition;
 import bilat.definition.FontFile;
 import bilat.definition.Options;
+import bilat.definition.Section;
 import bilat.document.Attachment;
 import bilat.document.Document;
+import bilat.document.Part;
 import bilat.fact.Actor;
 import bilat.fact.Dossier;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
 import bilat.fact.Selection;
+import bilat.render.markdown.Setting;
 import bilat.render.pdf.GivenFont;
 import bilat.snapshot.Digest;
 import bilat.snapshot.Found;
@@ -21,6 +24,8 @@ import bilat.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One brief between its facts and its bytes, whether it is made for the first time or made again from what it carries.
@@ -44,24 +49,55 @@ record Assembly(Dossier dossier, Definition definition, Optional<String> edition
         return new Assembly(dossier, found.definition(), made.edition(), made.program(), wording);
     }
 
+    /** The brief without the files that it carries. */
+    Document bare() {
+        return bare(snapshot(List.of()));
+    }
+
+    private Document bare(Snapshot snapshot) {
+        return Brief.assemble(dossier, definition, new Imprint(program, snapshot.factsDigest(), edition), wording);
+    }
+
+    /** With what it is made besides its facts and its definition, and their digests, as it would be carried. */
+    byte[] options() {
+        return snapshot(List.of()).files().get(Snapshot.OPTIONS);
+    }
+
+    /** The sections that are wanted by name and have nothing to show. */
+    List<String> blank(Excerpt excerpt) {
+        if (excerpt.sections().isEmpty()) {
+            return List.of();
+        }
+        Set<String> drawn = bare().parts().stream().map(Part::id).collect(Collectors.toSet());
+        return definition.sections().stream()
+                .map(Section::name)
+                .filter(name -> !drawn.contains(name))
+                .toList();
+    }
+
     /**
      * As bytes; a format that cannot carry files leaves them out.
      *
      * @param given fonts for letters that no face has that ships
      */
-    Rendering rendering(Format format, List<GivenFont> given, boolean carrying) {
-        Snapshot snapshot = Snapshot.of(dossier, definition, edition, List.of(), program);
-        Imprint imprint = new Imprint(program, snapshot.factsDigest(), edition);
-        Document bare = Brief.assemble(dossier, definition, imprint, wording);
+    Rendering rendering(Format format, List<GivenFont> given, boolean carrying, Excerpt excerpt) {
+        Snapshot snapshot = snapshot(List.of());
+        Document bare = bare(snapshot);
+        Setting setting =
+                excerpt.equals(Excerpt.NONE) ? Setting.ALONE : excerpt.setting(false, NoteLabels.of(List.of(this)));
         // A font that draws nothing is not recorded, so that giving it makes no difference.
         boolean needed = !given.isEmpty()
-                && !Rendering.of(bare, format, definition.page(), List.of())
+                && !Rendering.of(bare, format, definition.page(), List.of(), setting)
                         .missing()
                         .isEmpty();
         List<GivenFont> fonts = needed ? given : List.of();
-        Snapshot whole = needed ? Snapshot.of(dossier, definition, edition, files(fonts), program) : snapshot;
+        Snapshot whole = needed ? snapshot(files(fonts)) : snapshot;
         Document document = carrying ? bare.carrying(attachments(whole)) : bare;
-        return Rendering.of(document, format, definition.page(), fonts);
+        return Rendering.of(document, format, definition.page(), fonts, setting);
+    }
+
+    private Snapshot snapshot(List<FontFile> fonts) {
+        return Snapshot.of(dossier, definition, edition, fonts, program);
     }
 
     private static List<FontFile> files(List<GivenFont> fonts) {

@@ -8,6 +8,7 @@ import bilat.fact.Facts;
 import bilat.fact.Pair;
 import bilat.fact.Selection;
 import bilat.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,34 +35,65 @@ public final class Briefs {
      * @throws WrongOrder if nobody could fill the order
      */
     public Made make(Order order) throws WrongOrder {
+        Draft draft = draft(order);
+        if (draft.assembly().isEmpty()) {
+            return draft.refused(List.of());
+        }
+        Assembly assembly = draft.assembly().get();
+        boolean carrying = order.carrying() == Order.Carrying.FACTS;
+        Rendering rendering = assembly.rendering(order.format(), order.fonts(), carrying, order.excerpt());
+        List<Diagnostic> undrawn = Undrawn.of(
+                rendering.missing(),
+                assembly.dossier(),
+                project.loaded(),
+                project.definitionFile(order.definition()),
+                project.excerpts());
+        boolean refused = !rendering.missing().isEmpty() && order.faulty() == Order.Faulty.REFUSE;
+        return refused ? draft.refused(undrawn) : draft.made(rendering.bytes(), undrawn);
+    }
+
+    /**
+     * Makes the briefs of several pairs, asked for alike, as one file of Markdown; nothing of it where one of them is
+     * refused.
+     *
+     * @return what came of each, with the whole file as the document of every one
+     * @throws WrongOrder if nobody could fill one of the orders
+     */
+    public List<Made> together(List<Order> orders) throws WrongOrder {
+        List<Draft> drafts = new ArrayList<>();
+        for (Order order : orders) {
+            drafts.add(draft(order));
+        }
+        if (drafts.stream().anyMatch(draft -> draft.assembly().isEmpty())) {
+            return drafts.stream().map(draft -> draft.refused(List.of())).toList();
+        }
+        byte[] file = Together.markdown(
+                drafts.stream().flatMap(draft -> draft.assembly().stream()).toList(),
+                orders.get(0).excerpt());
+        return drafts.stream().map(draft -> draft.made(file, List.of())).toList();
+    }
+
+    /** A brief before it is written as anything; without an assembly if facts that it would use have errors. */
+    private Draft draft(Order order) throws WrongOrder {
         Definition definition = definition(order);
         Wording wording = Feasible.wording(definition);
         Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
         Dossier used = select(project.facts(), order, definition);
         Faults faults = Faults.of(project.loaded(), used);
         String name = order.pair().canonical() + "-" + definition.brief()
-                + forSide.map(side -> "-" + side).orElse("");
+                + forSide.map(side -> "-" + side).orElse("")
+                + order.excerpt().inName();
         List<Diagnostic> errors = errors(order.pair(), used, faults);
         boolean faulty = !used.omitted().isEmpty() || !faults.isEmpty();
         if (faulty && order.faulty() == Order.Faulty.REFUSE) {
-            return new Made(Optional.empty(), name, errors, 0, false, List.of());
+            return new Draft(Optional.empty(), name, errors, false, List.of());
         }
         Dossier dossier = faults.isEmpty()
                 ? used
                 : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
-        int leftOut = dossier.omitted().size();
-        Rendering rendering = new Assembly(dossier, definition, order.edition(), program, wording)
-                .rendering(order.format(), order.fonts(), order.carrying() == Order.Carrying.FACTS);
-        List<Diagnostic> undrawn = Undrawn.of(
-                rendering.missing(),
-                dossier,
-                project.loaded(),
-                project.definitionFile(order.definition()),
-                project.excerpts());
         boolean nothing = isEmpty(dossier) && isEmpty(everything(order, definition));
-        boolean refused = !rendering.missing().isEmpty() && order.faulty() == Order.Faulty.REFUSE;
-        Optional<byte[]> bytes = refused ? Optional.empty() : Optional.of(rendering.bytes());
-        return new Made(bytes, name, errors, leftOut, nothing, undrawn);
+        Assembly assembly = new Assembly(dossier, definition, order.edition(), program, wording);
+        return new Draft(Optional.of(assembly), name, errors, nothing, assembly.blank(order.excerpt()));
     }
 
     private static Dossier select(Facts facts, Order order, Definition definition) {
@@ -94,15 +126,16 @@ public final class Briefs {
                         + String.join(", ", project.definitionNames())
                         + Suggestion.question(order.definition(), project.definitionNames())));
         Feasible.sections(found);
+        Definition wanted = order.excerpt().of(found);
         return new Definition(
-                found.brief(),
-                found.title(),
-                found.audience(),
-                order.ceiling().orElse(found.marking()),
-                found.withheld(),
-                order.language().orElse(found.language()),
-                order.page().orElse(found.page()),
-                found.sections(),
-                found.review());
+                wanted.brief(),
+                wanted.title(),
+                wanted.audience(),
+                order.ceiling().orElse(wanted.marking()),
+                wanted.withheld(),
+                order.language().orElse(wanted.language()),
+                order.page().orElse(wanted.page()),
+                wanted.sections(),
+                wanted.review());
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import bilat.definition.Definition;
 import bilat.document.Document;
 import bilat.render.markdown.MarkdownRenderer;
+import bilat.render.markdown.Setting;
 import bilat.render.pdf.GivenFont;
 import bilat.render.pdf.PageSize;
 import bilat.render.pdf.PdfRenderer;
@@ -17,10 +18,11 @@ import java.util.List;
  * @param missing the code points that it could not draw, ascending
  */
 record Rendering(byte[] bytes, List<Integer> missing) {
-    static Rendering of(Document document, Format format, Definition.Page page, List<GivenFont> fonts) {
+    static Rendering of(
+            Document document, Format format, Definition.Page page, List<GivenFont> fonts, Setting setting) {
         return switch (format) {
             case MARKDOWN ->
-                new Rendering(new MarkdownRenderer().render(document).getBytes(UTF_8), List.of());
+                new Rendering(new MarkdownRenderer().render(document, setting).getBytes(UTF_8), List.of());
             case PDF -> {
                 Rendered rendered = new PdfRenderer(fonts).render(document, size(page));
                 yield new Rendering(rendered.bytes(), rendered.missing());
