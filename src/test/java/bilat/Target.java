@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ public final class Target {
     /** An environment with nothing in it but the Java that runs the tests. */
     public static Map<String, String> bare() {
         return Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", System.getProperty("java.home"));
+    }
+
+    /** Puts a program {@code bin/bilat} into a folder that is the built one. */
+    public static Path in(Path folder) throws IOException {
+        Path program = Files.createDirectories(folder.resolve("bin")).resolve("bilat");
+        Files.writeString(program, "#!/bin/sh\nexec '" + BILAT + "' \"$@\"\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return program;
     }
 
     /** Runs the program in a folder. */
