@@ -35,16 +35,21 @@ class CatalogueTest {
     private static final Path PAGES = Path.of("src/main/resources/bilat/check/catalogue");
 
     /** What no short text can show, and why. */
-    private static final Map<String, String> WITHOUT_EXAMPLE = new TreeMap<>(Map.of(
-            "encoding", "the example would have to be bytes that are no text",
-            "glyph-missing", "it is found when a PDF is made",
-            "limit-file-size", "it would be longer than 16 MB",
-            "limit-keys", "it would have half a million lines",
-            "limit-scalar", "it would have a line of 100,000 letters",
-            "link-dangling", "it is a link, not a text",
-            "link-outside", "it is a link, not a text",
-            "unreadable", "it is about the permissions of a file",
-            "yaml-syntax", "every complaint of YAML that is known has a code of its own"));
+    private static final Map<String, String> WITHOUT_EXAMPLE = new TreeMap<>(Map.ofEntries(
+            Map.entry("encoding", "the example would have to be bytes that are no text"),
+            Map.entry("glyph-missing", "it is found when a PDF is made"),
+            Map.entry("limit-file-size", "it would be longer than 16 MB"),
+            Map.entry("limit-keys", "it would have half a million lines"),
+            Map.entry("limit-scalar", "it would have a line of 100,000 letters"),
+            Map.entry("link-dangling", "it is a link, not a text"),
+            Map.entry("link-outside", "it is a link, not a text"),
+            Map.entry("pair-not-on-file", "it is found in the definition of an edition"),
+            Map.entry("product-unknown", "it is found in the definition of an edition"),
+            Map.entry("side-missing", "it is found in the definition of an edition"),
+            Map.entry("template-invalid", "it is found in the definition of an edition"),
+            Map.entry("unreadable", "it is about the permissions of a file"),
+            Map.entry("value-twice", "it is found in the definition of an edition"),
+            Map.entry("yaml-syntax", "every complaint of YAML that is known has a code of its own")));
 
     private static final Pattern MADE = Pattern.compile(
             "(?:\\bproblem|\\bat|Problems\\s*\\.\\s*(?:at|atStart|twice))\\(\\s*[^\";]*?\"([a-z]+(?:-[a-z]+)*)\"");

@@ -3,14 +3,17 @@ package bilat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bilat.definition.Format;
 import bilat.fact.Actor;
+import bilat.fact.Facts;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
+import bilat.load.Loading;
 import bilat.publish.Briefs;
-import bilat.publish.Format;
 import bilat.publish.Made;
 import bilat.publish.OrderForm;
 import bilat.publish.Project;
+import bilat.publish.Since;
 import bilat.publish.WrongOrder;
 import bilat.render.pdf.CanonicalForm;
 import bilat.render.pdf.ReadLine;
@@ -117,8 +120,26 @@ class GoldenBriefTest {
                         .side(Optional.ofNullable(order.getProperty("side")).map(Actor::new))
                         .ceiling(Optional.ofNullable(order.getProperty("marking"))
                                 .map(Marking::valueOf))
+                        .since(since(order, folder, project))
                         .edition(Optional.ofNullable(order.getProperty("edition")))
                         .order());
         return made.document().orElseThrow();
+    }
+
+    /**
+     * {@code since}: an earlier day; {@code since-data}: other facts of that day; {@code since-edition}: their name.
+     */
+    private static Optional<Since> since(Properties order, Path folder, Project project) throws IOException {
+        if (order.getProperty("since") == null) {
+            return Optional.empty();
+        }
+        String data = order.getProperty("since-data");
+        Facts facts = data == null
+                ? project.facts()
+                : Loading.load(folder.resolve(data).normalize()).facts();
+        return Optional.of(new Since(
+                facts,
+                LocalDate.parse(order.getProperty("since")),
+                Optional.ofNullable(order.getProperty("since-edition"))));
     }
 }

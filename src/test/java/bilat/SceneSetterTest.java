@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bilat.definition.Format;
 import bilat.fact.Actor;
 import bilat.fact.Pair;
 import bilat.publish.Briefs;
-import bilat.publish.Format;
 import bilat.publish.Made;
 import bilat.publish.OrderForm;
 import bilat.publish.Project;

@@ -40,7 +40,8 @@ final class Ahead {
             } else if (fact instanceof Agreement agreement) {
                 agreement(items, agreement);
             } else if (fact instanceof Mechanism mechanism) {
-                Mechanisms.due(mechanism)
+                mechanism
+                        .due()
                         .filter(desk::isAhead)
                         .ifPresent(when -> items.add(
                                 new Item(when, say.say("ahead.session", Run.typed(mechanism.title())), fact)));

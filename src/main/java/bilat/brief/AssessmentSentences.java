@@ -41,6 +41,11 @@ final class AssessmentSentences {
         return say.afterColon(said).then(marks(assessment));
     }
 
+    /** The judgement without its date, in a cell. */
+    Run undated(Assessment assessment) {
+        return say.afterColon(judgement(assessment));
+    }
+
     /** The judgement itself, without a capital, with what qualifies it. */
     private List<Run> judgement(Assessment assessment) {
         List<Run> said = new ArrayList<>();

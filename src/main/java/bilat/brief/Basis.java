@@ -35,10 +35,12 @@ final class Basis {
         } else if (sources.size() == 1) {
             dossier.facts().source(sources.iterator().next()).ifPresent(source -> said.add(one(source)));
         } else {
-            int origins = Provenance.countByOrigin(dossier.between()).size();
+            int origins = new Provenance(dossier.facts())
+                    .countByOrigin(dossier.between())
+                    .size();
             said.add(say.count("bottom.facts", facts, say.count("sources.origins", origins)));
         }
-        int differ = Conflicts.in(dossier.facts().facts()).size();
+        int differ = Conflicts.in(dossier.facts().facts(), dossier.facts()).size();
         if (differ > 0) {
             said.add(say.count("bottom.differ", differ));
         }

@@ -1,5 +1,7 @@
 package bilat.brief;
 
+import bilat.change.Changes;
+import bilat.change.Comparison;
 import bilat.definition.Definition;
 import bilat.document.Document;
 import bilat.document.Head;
@@ -10,12 +12,14 @@ import bilat.fact.Counting;
 import bilat.fact.Dossier;
 import bilat.fact.Fact;
 import bilat.fact.Freshness;
+import bilat.fact.Marking;
 import bilat.fact.When;
 import bilat.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Assembles a brief: the head, the sections that a definition names and that have something to show, the colophon. */
 public final class Brief {
@@ -33,10 +37,12 @@ public final class Brief {
     /**
      * The brief of a dossier.
      *
+     * @param changes what is different from an earlier day; empty: it is compared with none
      * @throws IllegalArgumentException if the definition names a section that is not in {@link Sections#names()}
      */
-    public static Document assemble(Dossier dossier, Definition definition, Imprint imprint, Wording wording) {
-        return new Brief(Desk.of(dossier, definition, imprint, wording), definition).document();
+    public static Document assemble(
+            Dossier dossier, Definition definition, Imprint imprint, Optional<Changes> changes, Wording wording) {
+        return new Brief(Desk.of(dossier, definition, imprint, changes, wording), definition).document();
     }
 
     private Document document() {
@@ -74,11 +80,24 @@ public final class Brief {
                 line().content(),
                 day,
                 count() + ", SHA-256 " + grouped(desk.imprint().factsDigest()),
-                dossier.banner().label(),
+                banner().label(),
                 definition.language(),
                 dossier.asOf(),
                 desk.imprint().program(),
                 Sections.needSide(definition) ? Purpose.ACTION : Purpose.REFERENCE);
+    }
+
+    /** The highest marking of what is inside, the facts that it is compared with among them. */
+    private Marking banner() {
+        Marking own = desk.dossier().banner();
+        return compared()
+                .map(both -> own.and(both.before().banner()).and(both.after().banner()))
+                .orElse(own);
+    }
+
+    /** What it tells of being compared. */
+    private Optional<Comparison> compared() {
+        return Sections.tellChanges(definition) ? desk.changes().map(Changes::comparison) : Optional.empty();
     }
 
     /** Whether the title says what kind of brief it is, so that the line below need not. */
@@ -101,9 +120,12 @@ public final class Brief {
     /** "Reference brief as of 22 January 2019, on demand. All facts were last checked on 21 January 2019." */
     private Run line() {
         Run day = desk.say().day(desk.dossier().asOf());
+        Run made = Sections.needChanges(definition)
+                ? desk.say().say("head.compared-with", edition(), Bulletin.earlier(desk))
+                : edition();
         Run first = isKindInTitle()
-                ? desk.say().say("head.line-kind-in-title", day, edition())
-                : desk.say().say("head.line", Run.words(kind()), day, edition());
+                ? desk.say().say("head.line-kind-in-title", day, made)
+                : desk.say().say("head.line", Run.words(kind()), day, made);
         List<Fact> facts = Freshness.changeable(desk.dossier()).stream()
                 .filter(desk.dossier().between()::contains)
                 .toList();
@@ -143,11 +165,29 @@ public final class Brief {
                         "colophon.facts",
                         Run.typed(count()),
                         Run.typed(desk.imprint().factsDigest())));
+        compared().ifPresent(both -> parts.add(before(both)));
         return Run.join(parts, " · ");
     }
 
+    /** "compared with 2019-01-15, 9 facts, SHA-256 …" */
+    private Run before(Comparison both) {
+        Run day = Run.typed(both.before().asOf().toString());
+        Run earlier = both.edition()
+                .map(name -> desk.say().say("changes.edition-of", Run.typed(name), day))
+                .orElse(day);
+        return desk.say()
+                .say(
+                        "colophon.compared-with",
+                        earlier,
+                        Run.typed(count(both.before())),
+                        Run.typed(desk.imprint().beforeDigest().orElseThrow()));
+    }
+
     private String count() {
-        Dossier dossier = desk.dossier();
+        return count(desk.dossier());
+    }
+
+    private String count(Dossier dossier) {
         int facts = Counting.leaves(dossier.facts().facts());
         return desk.say().wording().template("colophon.count", facts).text(Integer.toString(facts));
     }

@@ -20,16 +20,19 @@ final class Calendar implements Section {
         if (items.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(new Part(name(), desk.word("section." + name()), List.of(table(desk, items))));
+    }
+
+    static Block table(Desk desk, List<Ahead.Item> items) {
         List<Block.Row> rows = items.stream()
                 .map(item -> Cells.row(
                         desk.say().when(item.when()),
                         item.what().capitalised().then(desk.cites().marks(item.fact()))))
                 .toList();
-        Block table = new Block.Table(
+        return new Block.Table(
                 List.of(
                         Cells.column(desk, "timeline.when", Block.Role.DATE),
                         Cells.column(desk, "timeline.what", Block.Role.TEXT)),
                 rows);
-        return Optional.of(new Part(name(), desk.word("section." + name()), List.of(table)));
     }
 }

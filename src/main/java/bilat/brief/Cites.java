@@ -109,7 +109,7 @@ final class Cites {
     }
 
     /** Publisher or title, and date. */
-    private Run named(Source source) {
+    Run named(Source source) {
         Run name = Run.typed(isPress(source) || isUntitled(source) ? publisher(source) : title(source));
         return source.published()
                 .map(date ->

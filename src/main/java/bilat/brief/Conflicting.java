@@ -26,8 +26,8 @@ final class Conflicting {
     }
 
     /** The values of a figure that nobody disputes. */
-    static List<Figure.Value> undisputed(Figure figure) {
-        Set<When> disputed = Conflicts.in(List.of(figure)).stream()
+    static List<Figure.Value> undisputed(Figure figure, Desk desk) {
+        Set<When> disputed = Conflicts.in(List.of(figure), desk.dossier().facts()).stream()
                 .flatMap(conflict -> conflict.period().stream())
                 .collect(Collectors.toSet());
         return figure.values().stream()
@@ -37,14 +37,14 @@ final class Conflicting {
 
     /** Whether the very words of a fact are what sources differ on, so that a callout tells them. */
     static boolean inWording(Fact fact) {
-        return Conflicts.in(List.of(fact)).stream()
-                .anyMatch(conflict -> conflict.field().equals(WORDING));
+        return fact.particulars().variants().stream()
+                .anyMatch(variant -> variant.field().equals(WORDING));
     }
 
     /** A callout for each thing on which the sources of some facts differ. */
     List<Block> callouts(List<? extends Fact> facts) {
         List<Block> callouts = new ArrayList<>();
-        for (Conflict conflict : Conflicts.in(List.copyOf(facts))) {
+        for (Conflict conflict : Conflicts.in(facts, desk.dossier().facts())) {
             callouts.add(
                     new Block.Callout(desk.word("differ.head"), text(conflict).content()));
         }

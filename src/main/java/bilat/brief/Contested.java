@@ -54,7 +54,7 @@ final class Contested implements Section {
         Conflicting conflicts = new Conflicting(desk);
         FigureSentences figures = new FigureSentences(desk);
         Desk.of(Figure.class, told)
-                .forEach(figure -> Conflicting.undisputed(figure)
+                .forEach(figure -> Conflicting.undisputed(figure, desk)
                         .forEach(value -> sentences.add(desk.say()
                                 .sentence(
                                         figures.clause(figure, value),

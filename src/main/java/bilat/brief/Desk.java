@@ -1,5 +1,6 @@
 package bilat.brief;
 
+import bilat.change.Changes;
 import bilat.definition.Definition;
 import bilat.document.Inline;
 import bilat.fact.Actor;
@@ -22,6 +23,7 @@ import java.util.Optional;
  *
  * @param imprint what the head and the colophon say of its making
  * @param acquaintances who was named so far, in a brief that is read in one go: one made for one side
+ * @param changes what is different from an earlier day, in a brief that is compared with one
  */
 record Desk(
         Dossier dossier,
@@ -33,9 +35,11 @@ record Desk(
         Offices offices,
         Stances standing,
         ContestedIssues contested,
-        Optional<People> acquaintances) {
+        Optional<People> acquaintances,
+        Optional<Changes> changes) {
 
-    static Desk of(Dossier dossier, Definition definition, Imprint imprint, Wording wording) {
+    static Desk of(
+            Dossier dossier, Definition definition, Imprint imprint, Optional<Changes> changes, Wording wording) {
         Say say = new Say(wording);
         Names names = new Names(dossier.facts(), say, dossier.asOf());
         Offices offices = new Offices(dossier.facts());
@@ -51,7 +55,40 @@ record Desk(
                 new ContestedIssues(dossier),
                 Sections.needSide(definition)
                         ? Optional.of(new People(dossier, say, names, offices))
-                        : Optional.empty());
+                        : Optional.empty(),
+                changes);
+    }
+
+    /** The same over the facts of another day, cited by the notes that are given. */
+    Desk over(Dossier other, Cites notes) {
+        return new Desk(
+                other,
+                definition,
+                imprint,
+                say,
+                new Names(other.facts(), say, other.asOf()),
+                notes,
+                new Offices(other.facts()),
+                new Stances(other),
+                new ContestedIssues(other),
+                Optional.empty(),
+                changes);
+    }
+
+    /** The same with one memory of who was named, for what is read in one go. */
+    Desk readInOneGo() {
+        return new Desk(
+                dossier,
+                definition,
+                imprint,
+                say,
+                names,
+                cites,
+                offices,
+                standing,
+                contested,
+                Optional.of(people()),
+                changes);
     }
 
     /** Who was named before: in the section, or in a brief for one side in the whole of it. */

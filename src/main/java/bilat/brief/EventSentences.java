@@ -44,6 +44,14 @@ final class EventSentences {
         return when.map(date -> say.say("event.dated", date, text)).orElse(text);
     }
 
+    /** "according to X, TEXT", for a cell whose row has the time. */
+    Run undated(Event event) {
+        Run text = desk.prose(event.text());
+        return event.modality() == Event.Modality.REPORTED
+                ? say.say("event.reported", desk.publishers(Desk.bearingOut("text", event.sources())), text)
+                : text;
+    }
+
     /** The time in a sentence; a state whose start is not known has none, its section says as of when it is known. */
     private Optional<Run> time(When when) {
         return when.shape() == When.Shape.BY ? Optional.empty() : Optional.of(say.at(when));

@@ -80,7 +80,7 @@ final class FactsAtHand implements Section {
     /** The newest value that nobody disputes. */
     private static Optional<AtHand> newest(Desk desk, Figure figure) {
         FigureSentences sentences = new FigureSentences(desk);
-        return Conflicting.undisputed(figure).stream()
+        return Conflicting.undisputed(figure, desk).stream()
                 .max(Comparator.comparing(Figure.Value::period, When.READING_ORDER))
                 .map(value -> new AtHand(
                         value.period(),

@@ -87,7 +87,7 @@ final class FigurePictures {
 
     /** A figure as a series; empty where its values are not one a year, of one who reports, and at least zero. */
     private Optional<Series> series(Figure figure) {
-        List<Figure.Value> undisputed = Conflicting.undisputed(figure);
+        List<Figure.Value> undisputed = Conflicting.undisputed(figure, desk);
         SortedMap<Integer, Drawing.Bar> bars = new TreeMap<>();
         SortedSet<String> whose = new TreeSet<>();
         for (Figure.Value value : figure.values()) {

@@ -40,7 +40,8 @@ final class Figures implements Section {
             rows.addAll(rows(desk, sentences, same));
             callouts.addAll(conflicts.callouts(same));
             same.forEach(figure -> {
-                if (Conflicting.undisputed(figure).size() == figure.values().size()) {
+                if (Conflicting.undisputed(figure, desk).size()
+                        == figure.values().size()) {
                     figure.particulars()
                             .note()
                             .ifPresent(note ->
@@ -95,7 +96,7 @@ final class Figures implements Section {
     private static List<Block.Row> rows(Desk desk, FigureSentences sentences, List<Figure> same) {
         List<Reported> all = new ArrayList<>();
         for (Figure figure : same) {
-            Conflicting.undisputed(figure).forEach(value -> all.add(new Reported(figure, value)));
+            Conflicting.undisputed(figure, desk).forEach(value -> all.add(new Reported(figure, value)));
         }
         all.sort(Comparator.comparing((Reported one) -> one.value().period(), When.READING_ORDER.reversed())
                 .thenComparing(one -> one.figure().id()));

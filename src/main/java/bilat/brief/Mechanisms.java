@@ -45,30 +45,8 @@ final class Mechanisms implements Section {
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }
 
-    /** The first day of its next session, as set or as its cadence makes it; empty where neither is on record. */
-    static Optional<When> due(Mechanism mechanism) {
-        if (mechanism.dormant().isPresent()) {
-            return Optional.empty();
-        }
-        return mechanism.nextSession().or(() -> byCadence(mechanism).map(When::on));
-    }
-
     private static LocalDate dueDay(Mechanism mechanism) {
-        return due(mechanism).map(When::anchor).map(PartialDate::first).orElse(LocalDate.MAX);
-    }
-
-    /** When the cadence makes it due, as exactly as the last session is known. */
-    private static Optional<PartialDate> byCadence(Mechanism mechanism) {
-        return mechanism
-                .cadence()
-                .flatMap(cadence -> mechanism
-                        .lastSession()
-                        .map(When::anchor)
-                        .map(last -> new PartialDate(
-                                last.first().plus(cadence),
-                                last.last().plus(cadence),
-                                last.precision(),
-                                last.certainty())));
+        return mechanism.due().map(When::anchor).map(PartialDate::first).orElse(LocalDate.MAX);
     }
 
     private static Run item(Desk desk, People people, Mechanism mechanism) {
@@ -115,7 +93,8 @@ final class Mechanisms implements Section {
                     ? sentence(say, "mechanism.next", say.when(next))
                     : sentence(say, "mechanism.was-next", say.at(next));
         }
-        return byCadence(mechanism)
+        return mechanism
+                .byCadence()
                 .map(date -> sentence(
                         say,
                         date.latest().isBefore(desk.dossier().asOf()) ? "mechanism.overdue" : "mechanism.due",

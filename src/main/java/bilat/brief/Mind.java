@@ -50,7 +50,8 @@ final class Mind implements Section {
     private static Optional<Run> origin(Desk desk, List<Fact> record) {
         Set<String> sources = new TreeSet<>();
         record.forEach(fact -> Citations.of(fact).forEach(citation -> sources.add(citation.source())));
-        Set<String> origins = Provenance.countByOrigin(record).keySet();
+        Set<String> origins =
+                new Provenance(desk.dossier().facts()).countByOrigin(record).keySet();
         if (sources.size() != 1 && origins.size() != 1) {
             return Optional.empty();
         }

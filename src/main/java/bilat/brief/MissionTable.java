@@ -67,7 +67,8 @@ final class MissionTable {
                 .toList();
     }
 
-    private Run life(Mission mission) {
+    /** "opened in 1992; closed on 3 May 2019". */
+    Run life(Mission mission) {
         List<Run> acts = new ArrayList<>();
         acts.add(mission.opened()
                 .map(opened -> say.say("missions.opened", say.at(opened)))

@@ -28,6 +28,11 @@ final class NewestAgreement {
     }
 
     private Run sentence(Agreement agreement) {
+        return say.closed(made(agreement).then(force(agreement)), desk.cites().marks(agreement));
+    }
+
+    /** "A and B signed a TYPE on … in PLACE on D", without a full stop. */
+    Run made(Agreement agreement) {
         When made = agreement.made().orElseThrow();
         Run sides = desk.names().list(desk.dossier().pair().sides(), made);
         Run place = agreement
@@ -35,7 +40,7 @@ final class NewestAgreement {
                 .map(city -> say.say("act.in", Run.typed(city)))
                 .orElse(Run.EMPTY);
         String key = agreement.signed().isPresent() ? "bottom.signed" : "bottom.concluded";
-        Run act = betweenStates(agreement)
+        return betweenStates(agreement)
                 ? say.say(key, sides, called(agreement).goingOn(), place, say.at(made))
                 : say.say(
                         key + "-below",
@@ -43,7 +48,6 @@ final class NewestAgreement {
                         Run.words(say.wording().get("level", agreement.level().orElseThrow())),
                         place,
                         say.at(made));
-        return say.closed(act.then(force(agreement)), desk.cites().marks(agreement));
     }
 
     /** What ministries or provinces agree on, the states have not signed. */

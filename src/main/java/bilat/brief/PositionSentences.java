@@ -24,11 +24,31 @@ final class PositionSentences {
 
     /** "Supports, in favour of Azerbaijan." in bold, of positions that stand together. */
     Run stance(Optional<Position.Stance> taken, Position position) {
-        Run stance = stance(taken);
+        return toward(taken, position).then(desk.word("stop")).capitalised().strong();
+    }
+
+    /** "supports, in favour of Azerbaijan" */
+    private Run toward(Optional<Position.Stance> taken, Position position) {
         Run toward = position.toward()
                 .map(actor -> say.say("stance.toward", desk.names().inSentence(actor, position.date())))
                 .orElse(Run.EMPTY);
-        return stance.then(toward).then(desk.word("stop")).capitalised().strong();
+        return stance(taken).then(toward);
+    }
+
+    /** "supports, in favour of Azerbaijan; President X", in a cell: the stance, and in whose word it is known. */
+    Run inShort(Position position) {
+        Optional<Run> speaker = position.speaker()
+                .map(id -> people.official(id, position.date(), People.Place.OWN_SIDE)
+                        .run());
+        Optional<Run> other = position.relayed()
+                .map(id -> people.official(id, position.date(), People.Place.OWN_SIDE)
+                        .goingOn());
+        Run voice = other.flatMap(heard -> speaker.map(by -> say.say("changes.relayed", heard, by)))
+                .or(() -> speaker)
+                .orElseGet(() -> position.document()
+                        .map(Run::typed)
+                        .orElseGet(() -> say.say("changes.according", desk.publishers(position.sources()))));
+        return say.semicolons(List.of(toward(position.stance(), position), voice));
     }
 
     private Run stance(Optional<Position.Stance> taken) {

@@ -15,6 +15,16 @@ interface Section {
         return false;
     }
 
+    /** Whether it can be drawn only in a brief that is compared with an earlier day. */
+    default boolean needsChanges() {
+        return false;
+    }
+
+    /** Whether it tells what is different from an earlier day, where there is one. */
+    default boolean tellsChanges() {
+        return needsChanges();
+    }
+
     /**
      * Whether it can show a fact, or say something because of it. What no section of a brief reads is not in its
      * dossier, nor in what it carries. What a principal may say is for a brief that is made for that side.

@@ -84,7 +84,7 @@ final class Sources implements Section {
     private static Run origins(Desk desk) {
         Say say = desk.say();
         Dossier dossier = desk.dossier();
-        Map<String, Integer> byOrigin = Provenance.countByOrigin(dossier.between());
+        Map<String, Integer> byOrigin = new Provenance(dossier.facts()).countByOrigin(dossier.between());
         int between = Counting.leaves(dossier.between());
         int context = Counting.leaves(dossier.context()) + Counting.leaves(dossier.multilateral());
         List<Run> said = new ArrayList<>();

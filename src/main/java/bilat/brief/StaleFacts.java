@@ -18,10 +18,13 @@ final class StaleFacts {
 
     /** How many, and a table of them; nothing where there is none. */
     List<Block> blocks(List<Fact> stale) {
-        if (stale.isEmpty()) {
-            return List.of();
-        }
-        Run head = desk.say().count("gaps.stale", stale.size()).capitalised();
+        return stale.isEmpty()
+                ? List.of()
+                : blocks(desk.say().count("gaps.stale", stale.size()).capitalised(), stale);
+    }
+
+    /** What is said of them, and a table. */
+    List<Block> blocks(Run head, List<Fact> stale) {
         Titles titles = new Titles(desk);
         List<Block.Row> rows = stale.stream()
                 .sorted(Comparator.comparing((Fact fact) -> checked.day(fact).orElse(LocalDate.MIN))

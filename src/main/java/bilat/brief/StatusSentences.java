@@ -21,6 +21,11 @@ final class StatusSentences {
 
     /** "in force since 1 April 2017, until 31 March 2027; legally binding." */
     Run of(Agreement agreement, AgreementStatus status) {
+        return say.closed(clause(agreement, status), Run.EMPTY);
+    }
+
+    /** The same without a full stop. */
+    Run clause(Agreement agreement, AgreementStatus status) {
         List<Run> said = new ArrayList<>();
         Run state = status.since()
                 .map(since -> state(agreement, status, since))
@@ -29,7 +34,7 @@ final class StatusSentences {
                 .map(until -> say.say("status.until", state, say.when(until)))
                 .orElse(state));
         said.addAll(missing.of(agreement, status));
-        return say.closed(say.semicolons(said), Run.EMPTY);
+        return say.semicolons(said);
     }
 
     private Run state(Agreement agreement, AgreementStatus status, When since) {

@@ -28,7 +28,8 @@ final class TermsInWords {
         return say.say("term", titled, span(post, official));
     }
 
-    private Run span(Post post, Official official) {
+    /** "since 3 May 2016", "2 March 2015 to 19 May 2019". */
+    Run span(Post post, Official official) {
         Optional<When> start = post.from().or(post::credentials);
         Optional<PartialDate> end = post.until().date();
         if (end.isPresent()) {

@@ -33,14 +33,15 @@ final class SingleOrigin implements Rule {
                         .ifPresent(pair -> pairs.computeIfAbsent(pair, key -> new ArrayList<>())
                                 .add(one)));
         List<Finding> findings = new ArrayList<>();
-        pairs.forEach((pair, facts) -> find(pair, facts).forEach(findings::add));
+        Provenance provenance = new Provenance(asked.facts());
+        pairs.forEach((pair, facts) -> find(pair, facts, provenance).forEach(findings::add));
         return findings;
     }
 
-    private Stream<Finding> find(String pair, List<Located<Fact>> facts) {
+    private Stream<Finding> find(String pair, List<Located<Fact>> facts, Provenance provenance) {
         List<Fact> told = facts.stream().map(Located::it).toList();
         SortedMap<String, Integer> read = Provenance.countBySource(told);
-        SortedMap<String, Integer> origins = Provenance.countByOrigin(told);
+        SortedMap<String, Integer> origins = provenance.countByOrigin(told);
         boolean single = read.size() == 1 || origins.size() == 1;
         String origin = read.size() == 1 ? read.firstKey() : origins.isEmpty() ? "" : origins.firstKey();
         return told.size() > 1 && single

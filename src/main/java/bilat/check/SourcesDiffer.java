@@ -24,7 +24,8 @@ final class SourcesDiffer implements Rule {
     @Override
     public List<Finding> check(Asked asked) {
         return asked.each()
-                .flatMap(one -> Conflicts.in(List.of(one.it())).stream().map(conflict -> find(one, conflict)))
+                .flatMap(one ->
+                        Conflicts.in(List.of(one.it()), asked.facts()).stream().map(conflict -> find(one, conflict)))
                 .toList();
     }
 

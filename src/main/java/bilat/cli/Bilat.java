@@ -1,10 +1,13 @@
 package bilat.cli;
 
+import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Printer;
 import bilat.publish.Project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,6 +126,12 @@ final class Bilat implements Runnable {
         if (omitted > 0) {
             console.warn("what could not be read is missing here: " + omitted + "; bilat check tells why");
         }
+    }
+
+    /** Tells diagnostics with the lines that they are about, apart from what was asked for. */
+    void show(List<Diagnostic> diagnostics, Project project) {
+        String text = new Printer(project.excerpts()).print(diagnostics);
+        console.err().print(Paint.diagnostics(text, console.errColour()));
     }
 
     /** A path of the command line, seen from the working directory. */

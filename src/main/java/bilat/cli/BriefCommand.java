@@ -1,20 +1,18 @@
 package bilat.cli;
 
 import bilat.definition.Definition;
+import bilat.definition.Format;
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Printer;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.publish.Excerpt;
-import bilat.publish.Format;
 import bilat.publish.Order;
 import bilat.publish.OrderForm;
 import bilat.publish.Project;
 import bilat.publish.WrongOrder;
 import bilat.render.pdf.GivenFont;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,35 +123,23 @@ final class BriefCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw wrongUsage(wrong.getMessage());
         }
-        Optional<Path> file = definitionFile();
+        Optional<Path> file = DefinitionFile.of(definition, bilat, spec);
         Project project = bilat.read(file);
         List<Diagnostic> errors = project.errorsInstead(definition);
         if (!errors.isEmpty()) {
-            show(errors, project);
+            bilat.show(errors, project);
             bilat.console().warn("no brief: the definition \"" + definition + "\" has errors");
             return Exit.FACTS.code();
         }
         CountryWords countries = KnownCountries.of(project.facts());
         List<Order> orders = orders(countries, file, destination, FontFiles.read(fonts, bilat, spec), excerpt);
-        Delivery delivery = new Delivery(project, destination, console);
+        Delivery delivery = new Delivery(project, destination, bilat);
         try {
             boolean together = orders.size() > 1 && destination.takesOne();
             return (together ? delivery.together(orders) : delivery.each(orders)).code();
         } catch (WrongOrder wrong) {
             throw wrongUsage(wrong.getMessage());
         }
-    }
-
-    /** The file that {@code --as} names, if it does not name a definition of the project. */
-    private Optional<Path> definitionFile() throws IOException {
-        if (!definition.contains("/") && !definition.matches(".*\\.ya?ml")) {
-            return Optional.empty();
-        }
-        Path file = bilat.path(definition);
-        if (!Files.isRegularFile(file)) {
-            throw wrongUsage("no definition is at " + definition);
-        }
-        return Optional.of(file);
     }
 
     private List<Order> orders(
@@ -207,12 +193,6 @@ final class BriefCommand implements Callable<Integer> {
                 .carrying(noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS)
                 .excerpt(excerpt)
                 .order();
-    }
-
-    private void show(List<Diagnostic> diagnostics, Project project) {
-        Console console = bilat.console();
-        String text = new Printer(project.excerpts()).print(diagnostics);
-        console.err().print(Paint.diagnostics(text, console.errColour()));
     }
 
     private ParameterException wrongUsage(String message) {

@@ -2,14 +2,15 @@ package bilat.cli;
 
 import bilat.ask.Listing;
 import bilat.definition.Definition;
+import bilat.definition.Format;
 import bilat.diagnostic.Suggestion;
 import bilat.fact.Edtf;
 import bilat.fact.Marking;
 import bilat.fact.PartialDate;
 import bilat.fact.Precision;
 import bilat.fact.Word;
-import bilat.publish.Format;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class Converters {
 
     static void register(CommandLine commandLine) {
         commandLine.registerConverter(LocalDate.class, Converters::day);
+        commandLine.registerConverter(Period.class, AgeWords::read);
         commandLine.registerConverter(Marking.class, text -> word(Marking.values(), text));
         commandLine.registerConverter(Format.class, text -> word(Format.values(), text));
         commandLine.registerConverter(Definition.Page.class, text -> word(Definition.Page.values(), text));

@@ -1,7 +1,5 @@
 package bilat.cli;
 
-import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Printer;
 import bilat.fact.Pair;
 import bilat.publish.Briefs;
 import bilat.publish.Made;
@@ -16,13 +14,15 @@ final class Delivery {
     private final Project project;
     private final Briefs briefs;
     private final Destination destination;
+    private final Bilat bilat;
     private final Console console;
 
-    Delivery(Project project, Destination destination, Console console) {
+    Delivery(Project project, Destination destination, Bilat bilat) {
         this.project = project;
+        this.bilat = bilat;
         this.briefs = new Briefs(project, Version.program());
         this.destination = destination;
-        this.console = console;
+        this.console = bilat.console();
     }
 
     /** A document for each. */
@@ -70,8 +70,8 @@ final class Delivery {
 
     /** What is wrong in the facts or their letters, and whether that refused the brief. */
     private void errors(Made made, Pair pair) {
-        show(made.diagnostics());
-        show(made.undrawn());
+        bilat.show(made.diagnostics(), project);
+        bilat.show(made.undrawn(), project);
         if (made.document().isPresent()) {
             return;
         }
@@ -103,10 +103,5 @@ final class Delivery {
             console.warn("the brief of " + pair + " has a sign for each letter that no font has");
         }
         return made.leftOut() == 0 && made.undrawn().isEmpty() ? Exit.DONE : Exit.PARTLY;
-    }
-
-    private void show(List<Diagnostic> diagnostics) {
-        String text = new Printer(project.excerpts()).print(diagnostics);
-        console.err().print(Paint.diagnostics(text, console.errColour()));
     }
 }

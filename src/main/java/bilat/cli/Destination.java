@@ -1,6 +1,6 @@
 package bilat.cli;
 
-import bilat.publish.Format;
+import bilat.definition.Format;
 import bilat.publish.Output;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,9 @@ package bilat.cli;
 /** What the program says by its exit code. Verbosity never changes it. */
 enum Exit {
     DONE(0, "done; warnings allowed unless --strict"),
-    FACTS(1, "the facts have errors, or with --strict warnings; or verify found a difference"),
+    FACTS(
+            1,
+            "the facts have errors, or with --strict warnings; or are past --error-after; or verify found a difference"),
     USAGE(2, "wrong usage: unknown option, unknown country, no such definition; or a file that cannot be verified"),
     PARTLY(3, "partly done: --keep-going left something out"),
     FAULT(70, "a fault of bilat"),

@@ -34,6 +34,7 @@ final class Program {
                 .addSubcommand(new ExplainCommand(bilat))
                 .addSubcommand(new ListCommand(bilat))
                 .addSubcommand(new ShowCommand(bilat))
+                .addSubcommand(new StaleCommand(bilat))
                 .addSubcommand(new VerifyCommand(bilat))
                 .addSubcommand(new CompletionCommand(bilat))
                 .setOut(console.out())

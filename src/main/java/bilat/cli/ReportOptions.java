@@ -1,7 +1,7 @@
 package bilat.cli;
 
+import bilat.definition.Format;
 import bilat.publish.Excerpt;
-import bilat.publish.Format;
 import bilat.render.markdown.Setting;
 import java.util.ArrayList;
 import java.util.List;

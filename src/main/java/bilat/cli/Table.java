@@ -11,23 +11,28 @@ final class Table {
     private Table() {}
 
     static String of(List<Row> rows, String counted) {
-        List<List<String>> cells = rows.stream()
+        return of(rows.stream()
                 .map(row -> List.of(row.id(), row.date().orElse(NO_DATE), counted + " " + row.count(), row.what()))
-                .toList();
-        int[] widths = new int[4];
-        for (List<String> row : cells) {
-            for (int i = 0; i < widths.length - 1; i++) {
+                .toList());
+    }
+
+    /** Rows of equally many cells. */
+    static String of(List<List<String>> rows) {
+        int last = rows.isEmpty() ? 0 : rows.get(0).size() - 1;
+        int[] widths = new int[last];
+        for (List<String> row : rows) {
+            for (int i = 0; i < last; i++) {
                 widths[i] = Math.max(widths[i], length(row.get(i)));
             }
         }
         StringBuilder text = new StringBuilder();
-        for (List<String> row : cells) {
-            for (int i = 0; i < widths.length - 1; i++) {
+        for (List<String> row : rows) {
+            for (int i = 0; i < last; i++) {
                 text.append(row.get(i))
                         .append(" ".repeat(widths[i] - length(row.get(i))))
                         .append(GAP);
             }
-            text.append(row.get(widths.length - 1)).append('\n');
+            text.append(row.get(last)).append('\n');
         }
         return text.toString();
     }

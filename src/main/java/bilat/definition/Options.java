@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param pair as written
  * @param side for whom it was made, where it was asked for
  * @param edition name of the edition that it was made for, and of its folder: "weekly 2019-W04"; empty: on demand
+ * @param since what it was compared with; empty: with nothing
  * @param omitted the records that were left out because of errors in them, without their ids
  * @param withheld how many facts lay above the ceiling; empty unless the definition lets it be said
  * @param fonts those given besides the shipped ones, in the order in which they are looked into
@@ -27,6 +28,7 @@ public record Options(
         LocalDate asOf,
         Optional<Actor> side,
         Optional<String> edition,
+        Optional<Compared> since,
         List<Omitted> omitted,
         Optional<Integer> withheld,
         List<FontFile> fonts,

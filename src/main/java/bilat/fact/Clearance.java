@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What a ceiling lets a reader know of: which records may be named at all. What is not on file, or could not be read,
@@ -15,17 +14,37 @@ final class Clearance {
     private final Facts all;
     private final Marking ceiling;
     private final Pair pair;
-    private final Set<String> unnameable = new HashSet<>();
+    private final Set<String> unnameable;
 
     Clearance(Facts all, Marking ceiling, Pair pair) {
+        this(all, ceiling, pair, unnameable(all, ceiling));
+    }
+
+    private Clearance(Facts all, Marking ceiling, Pair pair, Set<String> unnameable) {
         this.all = all;
         this.ceiling = ceiling;
         this.pair = pair;
+        this.unnameable = unnameable;
+    }
+
+    private static Set<String> unnameable(Facts all, Marking ceiling) {
+        Set<String> unnameable = new HashSet<>();
         all.omitted().forEach(omitted -> omitted.id().ifPresent(unnameable::add));
         all.facts().stream()
-                .filter(fact -> !within(fact.marking()))
-                .flatMap(fact -> Stream.of(fact.id().toString(), fact.id().name()))
+                .filter(fact -> !fact.marking().isWithin(ceiling))
+                .flatMap(fact -> names(fact).stream())
                 .forEach(unnameable::add);
+        return unnameable;
+    }
+
+    /** What a fact may be called by. */
+    static List<String> names(Fact fact) {
+        return List.of(fact.id().toString(), fact.id().name());
+    }
+
+    /** The same ceiling for the readers of another pair. */
+    Clearance of(Pair other) {
+        return new Clearance(all, ceiling, other, unnameable);
     }
 
     boolean within(Marking marking) {
@@ -47,9 +66,10 @@ final class Clearance {
     }
 
     boolean actor(Actor actor) {
-        if (pair.has(actor)) {
-            return true;
-        }
+        return pair.has(actor) || mayBeNamed(actor);
+    }
+
+    private boolean mayBeNamed(Actor actor) {
         if (actor.isCountry()) {
             return !unnameable.contains(actor.id())
                     && all.country(actor)
@@ -61,6 +81,11 @@ final class Clearance {
                 .isPresent();
     }
 
+    /** Whether both of the pair could be named if the reader had not named them. */
+    boolean isPairKnown() {
+        return pair.sides().stream().allMatch(this::mayBeNamed);
+    }
+
     boolean actors(List<Actor> actors) {
         return actors.stream().allMatch(this::actor);
     }
@@ -69,12 +94,21 @@ final class Clearance {
         return actors(other.sides());
     }
 
-    boolean citation(Citation citation) {
-        return source(citation.source()) && citation.reports().map(this::source).orElse(true);
-    }
-
+    /** Those that name nothing withheld, and relay nobody who is on file as relaying what is withheld. */
     List<Citation> citations(List<Citation> citations) {
-        return citations.stream().filter(this::citation).toList();
+        if (citations.stream().allMatch(citation -> citation.reports().isEmpty())) {
+            return citations.stream()
+                    .filter(citation -> source(citation.source()))
+                    .toList();
+        }
+        Relayed relayed = new Relayed(citations);
+        Set<String> known =
+                relayed.voicesOf(relayed.origins().stream().filter(this::source).toList());
+        return citations.stream()
+                .filter(citation -> source(citation.source())
+                        && citation.reports().map(this::source).orElse(true)
+                        && known.contains(citation.reports().orElse(citation.source())))
+                .toList();
     }
 
     /**
@@ -88,7 +122,7 @@ final class Clearance {
         boolean forAll = left.stream().anyMatch(citation -> citation.fields().isEmpty());
         return !left.isEmpty()
                 && citations.stream()
-                        .filter(citation -> !citation(citation))
+                        .filter(citation -> !left.contains(citation))
                         .allMatch(citation ->
                                 forAll || !citation.fields().isEmpty() && fields.containsAll(citation.fields()));
     }

@@ -15,16 +15,25 @@ import java.util.stream.Stream;
  * What two sides' own statistics say of one flow are two figures, and stand side by side.
  */
 public final class Conflicts {
-    private Conflicts() {}
+    private final Provenance provenance;
 
-    /** In the order of the facts; of one fact, figures by period and variants by field as typed. */
-    public static List<Conflict> in(List<Fact> facts) {
+    private Conflicts(Provenance provenance) {
+        this.provenance = provenance;
+    }
+
+    /**
+     * In the order of the facts; of one fact, figures by period and variants by field as typed.
+     *
+     * @param all among which the sources of these facts are
+     */
+    public static List<Conflict> in(List<? extends Fact> facts, Facts all) {
+        Conflicts conflicts = new Conflicts(new Provenance(all));
         return facts.stream()
-                .flatMap(fact -> Stream.concat(ofValues(fact), ofVariants(fact)))
+                .flatMap(fact -> Stream.concat(conflicts.ofValues(fact), ofVariants(fact)))
                 .toList();
     }
 
-    private static Stream<Conflict> ofValues(Fact fact) {
+    private Stream<Conflict> ofValues(Fact fact) {
         if (!(fact instanceof Figure figure)) {
             return Stream.empty();
         }
@@ -40,12 +49,12 @@ public final class Conflicts {
     }
 
     /** Whether different numbers come from more than one origin; one origin that revised a number is not two. */
-    private static boolean differ(List<Figure.Value> values) {
+    private boolean differ(List<Figure.Value> values) {
         boolean sameNumber = values.stream()
                 .allMatch(value -> value.number().compareTo(values.get(0).number()) == 0);
         List<Citation> citations =
                 values.stream().flatMap(value -> value.sources().stream()).toList();
-        return !sameNumber && Provenance.origins(citations).size() > 1;
+        return !sameNumber && provenance.origins(citations).size() > 1;
     }
 
     /** One claim a number, with all who state it. */

@@ -20,7 +20,8 @@ public record Facts(
         SortedMap<String, Issue> issues,
         SortedMap<String, Source> sources,
         List<Fact> facts,
-        List<Omitted> omitted) {
+        List<Omitted> omitted)
+        implements Known {
     public Facts {
         countries = sorted(countries);
         organisations = sorted(organisations);
@@ -40,22 +41,27 @@ public record Facts(
         return new Facts(countries, organisations, officials, issues, sources, facts, unread);
     }
 
+    @Override
     public Optional<Country> country(Actor code) {
         return Optional.ofNullable(countries.get(code.id()));
     }
 
+    @Override
     public Optional<Organisation> organisation(Actor id) {
         return Optional.ofNullable(organisations.get(id.id()));
     }
 
+    @Override
     public Optional<Official> official(String id) {
         return Optional.ofNullable(officials.get(id));
     }
 
+    @Override
     public Optional<Issue> issue(String id) {
         return Optional.ofNullable(issues.get(id));
     }
 
+    @Override
     public Optional<Source> source(String id) {
         return Optional.ofNullable(sources.get(id));
     }

@@ -27,6 +27,22 @@ public record Mechanism(
         chairs = List.copyOf(chairs);
     }
 
+    /** The first day of its next session, as set or as its cadence makes it; empty where neither is on record. */
+    public Optional<When> due() {
+        if (dormant.isPresent()) {
+            return Optional.empty();
+        }
+        return nextSession.or(() -> byCadence().map(When::on));
+    }
+
+    /** When the cadence makes it due, as exactly as the last session is known. */
+    public Optional<PartialDate> byCadence() {
+        return cadence.flatMap(length -> lastSession
+                .map(When::anchor)
+                .map(last -> new PartialDate(
+                        last.first().plus(length), last.last().plus(length), last.precision(), last.certainty())));
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.mechanism(this);

@@ -12,6 +12,7 @@ public final class Mentions implements Fact.Visitor<Mentions> {
     final SortedSet<String> officials = new TreeSet<>();
     final SortedSet<String> issues = new TreeSet<>();
     final SortedSet<Actor> actors = new TreeSet<>();
+    final SortedSet<String> values = new TreeSet<>();
 
     /** The sources that are cited or relayed. */
     public SortedSet<String> sources() {
@@ -41,6 +42,25 @@ public final class Mentions implements Fact.Visitor<Mentions> {
             prose(withdrawal.reason());
         });
         return fact.accept(this);
+    }
+
+    /**
+     * Notes besides what a ceiling alone asks about: the other pairs that a fact bears on, and the records that the
+     * value of a variant names, if it names one.
+     */
+    Mentions addWithheldBy(Fact fact) {
+        fact.particulars().bearsOn().forEach(pair -> actors.addAll(pair.sides()));
+        fact.particulars().variants().stream()
+                .map(Variant::value)
+                .filter(value -> !value.isEmpty())
+                .forEach(value -> {
+                    values.add(value);
+                    sources.add(value);
+                    officials.add(value);
+                    issues.add(value);
+                    actors.add(new Actor(value));
+                });
+        return add(fact);
     }
 
     /** Notes citations. */

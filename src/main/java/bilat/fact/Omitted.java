@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param id empty where a whole file could not be read; never printed in a brief
  * @param pair the pair it counts against; empty: every pair
  */
-public record Omitted(Optional<String> collection, Optional<String> id, Optional<Pair> pair) {}
+public record Omitted(Optional<String> collection, Optional<String> id, Optional<Pair> pair) {
+    /** Whether it counts against a pair. */
+    boolean against(Pair other) {
+        return pair.map(it -> it.canonical().equals(other.canonical())).orElse(true);
+    }
+}

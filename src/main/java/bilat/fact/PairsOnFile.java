@@ -26,7 +26,7 @@ public final class PairsOnFile {
     }
 
     /** Those that a fact names: its file's, its two parties, those it bears on. */
-    private static List<Pair> own(Fact fact) {
+    static List<Pair> own(Fact fact) {
         List<Pair> own = new ArrayList<>();
         fact.id().pair().map(Pair::canonical).ifPresent(own::add);
         SortedSet<Actor> parties = new TreeSet<>(fact.parties());

@@ -3,12 +3,16 @@ package bilat.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Follows what facts lead to, to its end: from a fact to its speaker, their posts, those posts' sources, and so on. */
 final class Reach {
-    private final Tables tables;
+    private final Known known;
+    private final BiConsumer<Mentions, Fact> note;
     private final Mentions mentions = new Mentions();
     private final SortedMap<String, Country> countries = new TreeMap<>();
     private final SortedMap<String, Organisation> organisations = new TreeMap<>();
@@ -16,23 +20,46 @@ final class Reach {
     private final SortedMap<String, Issue> issues = new TreeMap<>();
     private final SortedMap<String, Source> sources = new TreeMap<>();
 
-    private Reach(Tables tables) {
-        this.tables = tables;
+    private Reach(Known known, BiConsumer<Mentions, Fact> note) {
+        this.known = known;
+        this.note = note;
     }
 
     /** The facts with all that they and the two sides lead to, and nothing else. */
-    static Facts of(List<Fact> facts, Pair pair, List<Omitted> omitted, Tables tables) {
-        Reach reach = new Reach(tables);
-        facts.forEach(reach.mentions::add);
-        reach.mentions.actors.addAll(pair.sides());
+    static Facts of(List<Fact> facts, Pair pair, List<Omitted> omitted, Known known) {
+        Reach reach = new Reach(known, Mentions::add);
+        reach.follow(facts, pair);
+        return reach.found(facts, omitted);
+    }
+
+    /** The same, with what a ceiling asks about besides: enough to be selected from. */
+    static Reach toSelectFrom(List<Fact> facts, Pair pair, Known known) {
+        Reach reach = new Reach(known, Mentions::addWithheldBy);
+        reach.follow(facts, pair);
+        return reach;
+    }
+
+    private void follow(List<Fact> facts, Pair pair) {
+        facts.forEach(fact -> note.accept(mentions, fact));
+        mentions.actors.addAll(pair.sides());
         int before;
         do {
-            before = reach.size();
-            reach.step();
-        } while (reach.size() > before);
-        reach.organisations.replaceAll((id, it) -> reach.withMembersInSight(it));
-        return new Facts(
-                reach.countries, reach.organisations, reach.officials, reach.issues, reach.sources, facts, omitted);
+            before = size();
+            step();
+        } while (size() > before);
+        organisations.replaceAll((id, it) -> withMembersInSight(it));
+    }
+
+    /** What was reached, beside facts. */
+    Facts found(List<Fact> facts, List<Omitted> omitted) {
+        return new Facts(countries, organisations, officials, issues, sources, facts, omitted);
+    }
+
+    /** What may be the name of a record that may not be told of: the values of variants, and all actors. */
+    SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(mentions.values);
+        mentions.actors.forEach(actor -> names.add(actor.id()));
+        return names;
     }
 
     private int size() {
@@ -42,23 +69,23 @@ final class Reach {
     private void step() {
         each(mentions.officials, id -> {
             if (!officials.containsKey(id)) {
-                tables.official(id).ifPresent(this::add);
+                known.official(id).ifPresent(this::add);
             }
         });
         each(mentions.issues, id -> {
             if (!issues.containsKey(id)) {
-                tables.issue(id).ifPresent(this::add);
+                known.issue(id).ifPresent(this::add);
             }
         });
         each(mentions.sources, id -> {
             if (!sources.containsKey(id)) {
-                tables.source(id).ifPresent(this::add);
+                known.source(id).ifPresent(this::add);
             }
         });
         each(mentions.actors, actor -> {
             if (!countries.containsKey(actor.id()) && !organisations.containsKey(actor.id())) {
-                tables.country(actor).ifPresent(this::add);
-                tables.organisation(actor).ifPresent(this::add);
+                known.country(actor).ifPresent(this::add);
+                known.organisation(actor).ifPresent(this::add);
             }
         });
     }
@@ -74,7 +101,7 @@ final class Reach {
         officials.put(it.id(), it);
         mentions.actors.add(it.country());
         mentions.cite(it.sources());
-        it.posts().forEach(mentions::add);
+        it.posts().forEach(post -> note.accept(mentions, post));
     }
 
     private void add(Issue it) {

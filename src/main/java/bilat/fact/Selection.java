@@ -63,11 +63,31 @@ public final class Selection {
                 withheld(everything, shown));
     }
 
-    /** The facts of the pair that the ceiling and the day let through, in the order of their ids. */
+    /**
+     * What is kept of a pair, to select from again when the files have changed: its facts for either side, and all that
+     * they lead to.
+     *
+     * <p>On the same day and at the same ceiling, whatever is selected from it equals what is selected from all facts,
+     * but for the number of those withheld: it counts no more than what is here. At a lower ceiling two things may
+     * differ: where a date leaves open whether something had come, or there is none, sources above the lower ceiling
+     * have told; and the value of a variant that is the id of a narrower fact of another pair is let through. On an
+     * earlier day what was withdrawn in between is not there, and an end that lay ahead may be one not on record.
+     */
+    public static Facts kept(Facts facts, Pair pair, LocalDate asOf, Marking ceiling) {
+        Selection selection = new Selection(facts, pair, asOf, ceiling, Optional.empty(), fact -> true);
+        List<Fact> shown = selection.shown(fact -> true);
+        return Reach.toSelectFrom(shown, pair, selection.tables).found(shown, omitted(facts, pair));
+    }
+
     private List<Fact> shown() {
+        return shown(fact -> Relevance.isFor(fact, side));
+    }
+
+    /** The facts of the pair that the ceiling and the day let through, in the order of their ids. */
+    private List<Fact> shown(Predicate<Fact> meant) {
         List<Fact> facts = all.facts().stream()
                 .filter(read)
-                .filter(fact -> Relevance.isFor(fact, side) && Relevance.of(fact, pair, all) != Relevance.NONE)
+                .filter(fact -> meant.test(fact) && Relevance.of(fact, pair, all) != Relevance.NONE)
                 .flatMap(fact -> fact.accept(ceiling).flatMap(it -> it.accept(asOf)).stream())
                 .sorted(Comparator.comparing(Fact::id))
                 .toList();
@@ -91,9 +111,7 @@ public final class Selection {
     /** What could not be read of this pair, without its name: its marking is not known. */
     private static List<Omitted> omitted(Facts facts, Pair pair) {
         return facts.omitted().stream()
-                .filter(it -> it.pair()
-                        .map(other -> other.canonical().equals(pair.canonical()))
-                        .orElse(true))
+                .filter(it -> it.against(pair))
                 .map(it -> new Omitted(it.collection(), Optional.empty(), it.pair()))
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Countries, organisations, officials, issues and sources as far as a ceiling and a day let them be known. */
-final class Tables {
+final class Tables implements Known {
     private final Facts all;
     private final Clearance may;
     private final Day day;
@@ -19,7 +19,8 @@ final class Tables {
         this.asOf = asOf;
     }
 
-    Optional<Country> country(Actor code) {
+    @Override
+    public Optional<Country> country(Actor code) {
         return all.country(code)
                 .filter(it -> may.within(it.marking()))
                 .map(it -> new Country(
@@ -46,7 +47,8 @@ final class Tables {
         return it.existed().map(when -> day.soFar(when, List.of()).equals(when)).orElse(true);
     }
 
-    Optional<Organisation> organisation(Actor id) {
+    @Override
+    public Optional<Organisation> organisation(Actor id) {
         return all.organisation(id)
                 .filter(it -> may.actor(id))
                 .map(it -> new Organisation(
@@ -59,7 +61,8 @@ final class Tables {
     }
 
     /** An official with the posts that may be known. */
-    Optional<Official> official(String id) {
+    @Override
+    public Optional<Official> official(String id) {
         return all.official(id)
                 .filter(it -> may.official(id))
                 .map(it -> new Official(
@@ -79,7 +82,8 @@ final class Tables {
                         it.marking()));
     }
 
-    Optional<Issue> issue(String id) {
+    @Override
+    public Optional<Issue> issue(String id) {
         return all.issue(id)
                 .filter(it -> may.issue(id))
                 .map(it -> new Issue(
@@ -97,7 +101,8 @@ final class Tables {
                         it.marking()));
     }
 
-    Optional<Source> source(String id) {
+    @Override
+    public Optional<Source> source(String id) {
         return all.source(id)
                 .filter(it -> may.source(id))
                 .map(it -> new Source(

@@ -1,5 +1,6 @@
 package bilat.load;
 
+import bilat.definition.Compared;
 import bilat.definition.FontFile;
 import bilat.definition.Options;
 import bilat.fact.Actor;
@@ -25,8 +26,7 @@ final class OptionsShape {
     private static final Type<String> SHA_256 = new Scalar<>("SHA-256", OptionsShape::digest, text -> text);
 
     /** Two countries in the order in which they were written. */
-    private static final Type<Pair> AS_WRITTEN =
-            new Scalar<>("pair as written", OptionsShape::asWritten, Pair::toString);
+    static final Type<Pair> AS_WRITTEN = new Scalar<>("pair as written", OptionsShape::asWritten, Pair::toString);
 
     private static final Field<Omitted, Optional<String>> COLLECTION =
             Field.optional("collection", Types.TEXT, Omitted::collection, "where it stood");
@@ -46,6 +46,20 @@ final class OptionsShape {
             List.of(FONT_NAME, FONT_DIGEST),
             (values, in) -> new FontFile(values.get(FONT_NAME), values.get(FONT_DIGEST)));
 
+    private static final Field<Compared, LocalDate> DAY =
+            Field.required("day", Types.DAY, Compared::day, "of the earlier facts");
+    private static final Field<Compared, Optional<String>> COMPARED_EDITION =
+            Field.optional("edition", Types.TEXT, Compared::edition, "whose facts they are");
+    private static final Field<Compared, String> BEFORE =
+            Field.required("before-sha256", SHA_256, Compared::before, "of the earlier facts");
+    private static final Field<Compared, Optional<String>> AFTER = Field.optional(
+            "after-sha256", SHA_256, Compared::after, "of the facts compared with them, where they are others");
+    private static final Shape<Compared> COMPARED = new Shape<>(
+            "comparison",
+            List.of(DAY, COMPARED_EDITION, BEFORE, AFTER),
+            (values, in) ->
+                    new Compared(values.get(DAY), values.get(COMPARED_EDITION), values.get(BEFORE), values.get(AFTER)));
+
     private static final Field<Options, String> VERSION =
             Field.required("schema", READABLE, options -> SCHEMA, "the version of this description");
     private static final Field<Options, String> PROGRAM =
@@ -58,6 +72,8 @@ final class OptionsShape {
             Field.optional("side", References.COUNTRY, Options::side, "for whom it was made");
     private static final Field<Options, Optional<String>> EDITION =
             Field.optional("edition", Types.TEXT, Options::edition, "for which it was made; else on demand");
+    private static final Field<Options, Optional<Compared>> SINCE =
+            Field.optional("since", COMPARED, Options::since, "what it was compared with");
     private static final Field<Options, List<Omitted>> OMITTED =
             Field.many("omitted", OMITTED_SHAPE, Options::omitted, "what was left out because of errors");
     private static final Field<Options, Optional<Integer>> WITHHELD =
@@ -71,13 +87,14 @@ final class OptionsShape {
 
     static final Shape<Options> SHAPE = new Shape<>(
             "set of options",
-            List.of(VERSION, PROGRAM, PAIR, AS_OF, SIDE, EDITION, OMITTED, WITHHELD, FONTS, FACTS, DEFINITION),
+            List.of(VERSION, PROGRAM, PAIR, AS_OF, SIDE, EDITION, SINCE, OMITTED, WITHHELD, FONTS, FACTS, DEFINITION),
             (values, in) -> new Options(
                     values.get(PROGRAM),
                     values.get(PAIR),
                     values.get(AS_OF),
                     values.get(SIDE),
                     values.get(EDITION),
+                    values.get(SINCE),
                     values.get(OMITTED),
                     values.get(WITHHELD),
                     values.get(FONTS),

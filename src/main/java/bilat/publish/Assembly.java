@@ -3,8 +3,12 @@ package bilat.publish;
 import bilat.brief.Brief;
 import bilat.brief.Imprint;
 import bilat.brief.Sections;
+import bilat.change.Changes;
+import bilat.change.Comparison;
+import bilat.definition.Compared;
 import bilat.definition.Definition;
 import bilat.definition.FontFile;
+import bilat.definition.Format;
 import bilat.definition.Options;
 import bilat.definition.Section;
 import bilat.document.Attachment;
@@ -30,9 +34,16 @@ import java.util.stream.Collectors;
 /**
  * One brief between its facts and its bytes, whether it is made for the first time or made again from what it carries.
  *
+ * @param compared what its changes are told by, where a section tells them
  * @param edition name of the edition that it is made for, and of its folder
  */
-record Assembly(Dossier dossier, Definition definition, Optional<String> edition, String program, Wording wording) {
+record Assembly(
+        Dossier dossier,
+        Optional<Comparison> compared,
+        Definition definition,
+        Optional<String> edition,
+        String program,
+        Wording wording) {
     private static final String JSON = "application/json";
 
     /** What a definition's sections can show, and nothing else. */
@@ -40,13 +51,37 @@ record Assembly(Dossier dossier, Definition definition, Optional<String> edition
         return Selection.select(facts, pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
     }
 
+    /** The facts with those of an earlier day, for a definition that has a section that tells changes. */
+    static Optional<Comparison> compare(
+            Optional<Since> since, Facts now, Pair pair, LocalDate asOf, Optional<Actor> side, Definition definition) {
+        return since.filter(earlier -> Sections.tellChanges(definition))
+                .map(earlier -> Comparison.of(
+                        earlier.facts(),
+                        earlier.day(),
+                        earlier.edition(),
+                        now,
+                        pair,
+                        asOf,
+                        definition.marking(),
+                        side,
+                        fact -> Sections.read(definition, fact)));
+    }
+
     /** From what a brief carries; in the name of the program that made it, since that is printed in it. */
     static Assembly again(Found found, Wording wording) {
         Options made = found.options();
-        Dossier selected = select(found.facts(), made.pair(), made.asOf(), made.side(), found.definition());
+        Definition definition = found.definition();
+        Dossier selected = select(found.facts(), made.pair(), made.asOf(), made.side(), definition);
         // What lay above the ceiling is not carried, so that it cannot be counted again.
         Dossier dossier = made.withheld().map(selected::withholding).orElse(selected);
-        return new Assembly(dossier, found.definition(), made.edition(), made.program(), wording);
+        Facts now = found.after().orElse(found.facts());
+        Optional<Comparison> compared = compare(
+                made.since().map(since -> since(since, found)), now, made.pair(), made.asOf(), made.side(), definition);
+        return new Assembly(dossier, compared, definition, made.edition(), made.program(), wording);
+    }
+
+    private static Since since(Compared compared, Found found) {
+        return new Since(found.before().orElseThrow(), compared.day(), compared.edition());
     }
 
     /** The brief without the files that it carries. */
@@ -55,7 +90,8 @@ record Assembly(Dossier dossier, Definition definition, Optional<String> edition
     }
 
     private Document bare(Snapshot snapshot) {
-        return Brief.assemble(dossier, definition, new Imprint(program, snapshot.factsDigest(), edition), wording);
+        Imprint imprint = new Imprint(program, snapshot.factsDigest(), edition, snapshot.beforeDigest());
+        return Brief.assemble(dossier, definition, imprint, compared.map(Changes::of), wording);
     }
 
     /** With what it is made besides its facts and its definition, and their digests, as it would be carried. */
@@ -97,7 +133,7 @@ record Assembly(Dossier dossier, Definition definition, Optional<String> edition
     }
 
     private Snapshot snapshot(List<FontFile> fonts) {
-        return Snapshot.of(dossier, definition, edition, fonts, program);
+        return Snapshot.of(dossier, compared, definition, edition, fonts, program);
     }
 
     private static List<FontFile> files(List<GivenFont> fonts) {

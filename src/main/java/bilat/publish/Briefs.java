@@ -1,21 +1,26 @@
 package bilat.publish;
 
+import bilat.change.Comparison;
 import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Suggestion;
 import bilat.fact.Dossier;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
 import bilat.fact.Selection;
+import bilat.fact.Shelves;
 import bilat.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes briefs of a loaded project: selects, assembles and renders. The same order gives the same bytes. */
+/**
+ * Makes briefs of a loaded project: selects, assembles and renders. The same order gives the same bytes, and several
+ * threads may give orders.
+ */
 public final class Briefs {
     private final Project project;
+    private final Shelves shelves;
     private final String program;
 
     /**
@@ -25,6 +30,7 @@ public final class Briefs {
      */
     public Briefs(Project project, String program) {
         this.project = project;
+        this.shelves = Shelves.of(project.facts());
         this.program = program;
     }
 
@@ -77,9 +83,11 @@ public final class Briefs {
     private Draft draft(Order order) throws WrongOrder {
         Definition definition = definition(order);
         Wording wording = Feasible.wording(definition);
+        Feasible.since(definition, order.since());
         Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
-        Dossier used = select(project.facts(), order, definition);
-        Faults faults = Faults.of(project.loaded(), used);
+        Facts shelf = shelves.of(order.pair());
+        Dossier used = select(shelf, order, definition);
+        Faults faults = Faults.of(project.loaded(), shelf, used);
         String name = order.pair().canonical() + "-" + definition.brief()
                 + forSide.map(side -> "-" + side).orElse("")
                 + order.excerpt().inName();
@@ -88,11 +96,14 @@ public final class Briefs {
         if (faulty && order.faulty() == Order.Faulty.REFUSE) {
             return new Draft(Optional.empty(), name, errors, false, List.of());
         }
-        Dossier dossier = faults.isEmpty()
-                ? used
-                : faults.leave(project.facts(), used, facts -> select(facts, order, definition));
-        boolean nothing = isEmpty(dossier) && isEmpty(everything(order, definition));
-        Assembly assembly = new Assembly(dossier, definition, order.edition(), program, wording);
+        Facts facts = faults.isEmpty()
+                ? project.facts()
+                : faults.leave(project.facts(), used, some -> select(some, order, definition));
+        Dossier dossier = faults.isEmpty() ? used : select(facts, order, definition);
+        Optional<Comparison> compared =
+                Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
+        boolean nothing = isEmpty(dossier) && isEmpty(everything(shelf, order, definition));
+        Assembly assembly = new Assembly(dossier, compared, definition, order.edition(), program, wording);
         return new Draft(Optional.of(assembly), name, errors, nothing, assembly.blank(order.excerpt()));
     }
 
@@ -107,8 +118,8 @@ public final class Briefs {
     }
 
     /** What another brief of the two might show. */
-    private Dossier everything(Order order, Definition definition) {
-        return Selection.select(project.facts(), order.pair(), order.asOf(), definition.marking(), order.side());
+    private static Dossier everything(Facts shelf, Order order, Definition definition) {
+        return Selection.select(shelf, order.pair(), order.asOf(), definition.marking(), order.side());
     }
 
     /** What stands in the way of the facts of a pair: what could not be read, and what rules hold against them. */
@@ -121,10 +132,7 @@ public final class Briefs {
 
     /** The definition that is asked for, with what the order itself says. */
     private Definition definition(Order order) throws WrongOrder {
-        Definition found = project.definition(order.definition())
-                .orElseThrow(() -> new WrongOrder("no definition is called \"" + order.definition() + "\"; there is "
-                        + String.join(", ", project.definitionNames())
-                        + Suggestion.question(order.definition(), project.definitionNames())));
+        Definition found = project.named(order.definition());
         Feasible.sections(found);
         Definition wanted = order.excerpt().of(found);
         return new Definition(

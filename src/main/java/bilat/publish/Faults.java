@@ -36,8 +36,12 @@ import java.util.stream.Stream;
 record Faults(List<Diagnostic> diagnostics, Unusable unusable) {
     private static final Pattern POST = Pattern.compile("posts/(\\d+)(?:/.*)?");
 
-    static Faults of(Loaded loaded, Dossier dossier) {
-        Facts all = loaded.facts();
+    /**
+     * Of a dossier.
+     *
+     * @param all the facts that it was selected from; enough is the shelf of its pair
+     */
+    static Faults of(Loaded loaded, Facts all, Dossier dossier) {
         Set<FactId> used = used(dossier);
         List<Finding> errors = RuleFindings.in(asTyped(all, dossier, used), Optional.empty(), Severity.ERROR).stream()
                 .filter(error -> isUsed(error.subject(), all, dossier, used))
@@ -51,8 +55,8 @@ record Faults(List<Diagnostic> diagnostics, Unusable unusable) {
         return unusable.isEmpty();
     }
 
-    /** The dossier without what is faulty, which then counts as left out. */
-    Dossier leave(Facts all, Dossier used, Function<Facts, Dossier> select) {
+    /** The facts without what is faulty, which then counts as left out. */
+    Facts leave(Facts all, Dossier used, Function<Facts, Dossier> select) {
         Facts left = unusable.leave(all, all.omitted());
         Set<FactId> lost = ids(used);
         lost.removeAll(ids(select.apply(left)));
@@ -74,7 +78,7 @@ record Faults(List<Diagnostic> diagnostics, Unusable unusable) {
                 .flatMap(omitted -> omitted)
                 .distinct();
         List<Omitted> omitted = Stream.concat(all.omitted().stream(), records).toList();
-        return select.apply(unusable.leave(all, omitted));
+        return unusable.leave(all, omitted);
     }
 
     private static Set<FactId> ids(Dossier dossier) {

@@ -24,6 +24,15 @@ final class Feasible {
         }
     }
 
+    /** Sees to it that there is something to compare with, where every section is about that. */
+    static void since(Definition definition, Optional<?> since) throws WrongOrder {
+        if (Sections.needChanges(definition) && since.isEmpty()) {
+            throw new WrongOrder(
+                    "a brief as " + definition.brief() + " tells what changed since an earlier day: --since"
+                            + " DATE, an edition, or the folder of earlier facts");
+        }
+    }
+
     /** The words of its language. */
     static Wording wording(Definition definition) throws WrongOrder {
         return Wording.of(definition.language())

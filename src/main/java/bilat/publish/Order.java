@@ -1,6 +1,7 @@
 package bilat.publish;
 
 import bilat.definition.Definition;
+import bilat.definition.Format;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;

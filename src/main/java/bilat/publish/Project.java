@@ -4,9 +4,11 @@ import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Excerpts;
 import bilat.diagnostic.Severity;
+import bilat.diagnostic.Suggestion;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
 import bilat.load.DefinitionFiles;
+import bilat.load.FoundEdition;
 import bilat.load.Loaded;
 import bilat.load.Loading;
 import java.io.IOException;
@@ -26,7 +28,10 @@ import java.util.stream.Stream;
  */
 public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles chosen) {
     /** What ships where a project has no definition of that name. */
-    private static final List<String> SHIPPED = List.of("full", "scene-setter", "agreements-annex");
+    private static final List<String> SHIPPED = List.of("full", "scene-setter", "agreements-annex", "changes");
+
+    /** What ships where a project has no edition of that name. */
+    private static final List<String> SHIPPED_EDITIONS = List.of("weekly");
 
     /**
      * Reads every file once.
@@ -50,7 +55,7 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
 
     /** Everything wrong in any file, by place. */
     public List<Diagnostic> diagnostics() {
-        return Stream.of(loaded.diagnostics(), briefs.diagnostics(), chosen.diagnostics())
+        return Stream.of(loaded.diagnostics(), briefs.diagnostics(), chosen.diagnostics(), EditionFindings.of(this))
                 .flatMap(List::stream)
                 .sorted()
                 .toList();
@@ -79,6 +84,18 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
                 .toList();
     }
 
+    /**
+     * The definition that is asked for.
+     *
+     * @throws WrongOrder if there is none of that name
+     */
+    public Definition named(String definition) throws WrongOrder {
+        return definition(definition)
+                .orElseThrow(() -> new WrongOrder("no definition is called \"" + definition + "\"; there is "
+                        + String.join(", ", definitionNames())
+                        + Suggestion.question(definition, definitionNames())));
+    }
+
     /** The definition of the file that was named, else of the project by its name, else what ships by that name. */
     Optional<Definition> definition(String name) {
         if (chosen.files() > 0) {
@@ -88,6 +105,36 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
         boolean shipped = SHIPPED.contains(name) && briefs.diagnostics().isEmpty();
         return Optional.ofNullable(briefs.definitions().get(name))
                 .or(() -> shipped ? DefinitionFiles.shipped(name) : Optional.empty());
+    }
+
+    /** The edition of that name of the project, else what ships by that name. */
+    public Optional<FoundEdition> edition(String name) {
+        boolean shipped =
+                SHIPPED_EDITIONS.contains(name) && briefs.diagnostics().isEmpty();
+        return Optional.ofNullable(briefs.editions().get(name))
+                .or(() -> shipped ? DefinitionFiles.shippedEdition(name) : Optional.empty());
+    }
+
+    /** The names of all editions. */
+    public SortedSet<String> editionNames() {
+        SortedSet<String> names = new TreeSet<>(briefs.editions().keySet());
+        names.addAll(SHIPPED_EDITIONS);
+        return names;
+    }
+
+    /** The errors for which an edition cannot be published, whatever the facts. */
+    public List<Diagnostic> errors(FoundEdition edition) {
+        boolean readable = edition.edition().products().stream()
+                .allMatch(product -> isUndefined(product) || definition(product).isPresent());
+        return Stream.of(readable ? List.<Diagnostic>of() : briefs.diagnostics(), EditionFindings.errors(this, edition))
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether there is no definition of a name because nobody wrote one, not because it could not be read. */
+    boolean isUndefined(String name) {
+        return definition(name).isEmpty() && briefs.diagnostics().isEmpty();
     }
 
     /** The file of that definition, if it is none that ships. */

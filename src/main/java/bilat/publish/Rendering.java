@@ -3,6 +3,7 @@ package bilat.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import bilat.definition.Definition;
+import bilat.definition.Format;
 import bilat.document.Document;
 import bilat.render.markdown.MarkdownRenderer;
 import bilat.render.markdown.Setting;

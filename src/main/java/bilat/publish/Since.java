@@ -1,15 +1,68 @@
 package bilat.publish;
 
+import bilat.change.Horizon;
+import bilat.fact.Edtf;
 import bilat.fact.Facts;
+import bilat.fact.PartialDate;
+import bilat.fact.Precision;
+import bilat.load.Loading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a brief is compared with.
+ * The facts that a brief is compared with.
  *
- * @param facts as they were on file then
- * @param day what had not yet happened or been reported by then is no part of the comparison
- * @param edition name of the edition whose facts they are, and of its folder: "weekly 2019-W03"; empty: of a date or of
- *     another data root
+ * @param day as of which they are taken
+ * @param edition the name of the published edition that they are those of; empty for a day or another data root
  */
-public record Since(Facts facts, LocalDate day, Optional<String> edition) {}
+public record Since(Facts facts, LocalDate day, Optional<String> edition) {
+    private static final String DATA = "data";
+
+    /**
+     * What somebody asks for: a day stands for the facts of now as of that day; a folder for the facts in it, or in its
+     * {@code data/}, as of the newest day of which they tell.
+     *
+     * @param folder the path that the words are, if they are one
+     * @param now the facts of now
+     * @param asOf the day of the brief
+     * @throws WrongOrder if it is none of these, or a later day than that of the brief
+     */
+    public static Since of(String typed, Path folder, Facts now, LocalDate asOf) throws IOException, WrongOrder {
+        Optional<PartialDate> date = Edtf.date(typed).value();
+        if (date.isPresent()) {
+            return new Since(now, day(typed, date.get(), asOf), Optional.empty());
+        }
+        if (Files.exists(folder)) {
+            return root(typed, folder, asOf);
+        }
+        throw new WrongOrder("nothing to compare with is called \"" + typed
+                + "\": it is neither a day, YYYY-MM-DD, nor a folder with facts");
+    }
+
+    private static LocalDate day(String typed, PartialDate date, LocalDate asOf) throws WrongOrder {
+        if (!date.equals(PartialDate.day(date.first())) || date.precision() != Precision.DAY) {
+            throw new WrongOrder("\"" + typed + "\" is not a day to compare with: write YYYY-MM-DD");
+        }
+        if (date.first().isAfter(asOf)) {
+            throw new WrongOrder(
+                    "the day to compare with, " + typed + ", comes after " + asOf + ", the day of what is compared");
+        }
+        return date.first();
+    }
+
+    private static Since root(String typed, Path folder, LocalDate asOf) throws IOException, WrongOrder {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(typed);
+        }
+        Path data = folder.resolve(DATA);
+        Facts facts = Loading.load(Files.isDirectory(data) ? data : folder).facts();
+        if (facts.facts().isEmpty() && facts.omitted().isEmpty()) {
+            throw new WrongOrder("no facts are in " + typed + " to compare with");
+        }
+        return new Since(facts, Horizon.of(facts, asOf), Optional.empty());
+    }
+}

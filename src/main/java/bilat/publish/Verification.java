@@ -1,6 +1,7 @@
 package bilat.publish;
 
 import bilat.definition.FontFile;
+import bilat.definition.Format;
 import bilat.definition.Options;
 import bilat.render.pdf.Difference;
 import bilat.render.pdf.FoundPdf;
@@ -42,7 +43,7 @@ public final class Verification {
     public Verdict of(byte[] file) throws Unreadable {
         FoundPdf pdf = FoundPdf.of(file);
         SortedMap<String, FoundPdf.Carried> carried = new TreeMap<>(pdf.files());
-        carried.keySet().retainAll(List.of(Snapshot.FACTS, Snapshot.DEFINITION, Snapshot.OPTIONS));
+        carried.keySet().retainAll(Snapshot.NAMES);
         if (carried.isEmpty()) {
             return new Verdict(Verdict.Outcome.CARRIES_NONE, pdf.producer(), List.of());
         }
@@ -119,6 +120,7 @@ public final class Verification {
         try {
             Feasible.sections(found.definition());
             Feasible.side(found.definition(), made.pair(), made.side());
+            Feasible.since(found.definition(), made.since());
             again = Assembly.again(found, Feasible.wording(found.definition()))
                     .rendering(
                             Format.PDF,

@@ -16,9 +16,17 @@ import java.util.Optional;
  * A snapshot as it is read back from its files, which anybody may have changed.
  *
  * @param facts with what was left out when the brief was made
+ * @param before the facts that it was compared with
+ * @param after the facts that were compared with those, where they are not the facts of the brief
  * @param changed the names of the files whose digest is not the one that the options record
  */
-public record Found(Facts facts, Definition definition, Options options, List<String> changed) {
+public record Found(
+        Facts facts,
+        Definition definition,
+        Options options,
+        Optional<Facts> before,
+        Optional<Facts> after,
+        List<String> changed) {
     public Found {
         changed = List.copyOf(changed);
     }
@@ -43,13 +51,15 @@ public record Found(Facts facts, Definition definition, Options options, List<St
         if (!missing.isEmpty()) {
             return new Read(Optional.empty(), missing, List.of());
         }
-        byte[] factsFile = files.get(Snapshot.FACTS);
-        byte[] definitionFile = files.get(Snapshot.DEFINITION);
         OneRecord<Options> options = OneRecord.options(files.get(Snapshot.OPTIONS), Snapshot.OPTIONS);
-        OneRecord<Definition> definition = OneRecord.definition(definitionFile, Snapshot.DEFINITION);
-        Loaded facts = Loading.load(factsFile, Snapshot.FACTS);
+        OneRecord<Definition> definition = OneRecord.definition(files.get(Snapshot.DEFINITION), Snapshot.DEFINITION);
+        Loaded facts = Loading.load(files.get(Snapshot.FACTS), Snapshot.FACTS);
+        Optional<Loaded> before = load(files, Snapshot.BEFORE);
+        Optional<Loaded> after = load(files, Snapshot.AFTER);
         List<Diagnostic> errors = new ArrayList<>(definition.diagnostics());
         errors.addAll(facts.diagnostics());
+        before.ifPresent(loaded -> errors.addAll(loaded.diagnostics()));
+        after.ifPresent(loaded -> errors.addAll(loaded.diagnostics()));
         errors.addAll(options.diagnostics());
         if (!errors.isEmpty()
                 || options.record().isEmpty()
@@ -57,15 +67,22 @@ public record Found(Facts facts, Definition definition, Options options, List<St
             return new Read(Optional.empty(), List.of(), errors);
         }
         Options made = options.record().get();
-        List<String> changed = new ArrayList<>();
-        if (!Digest.of(definitionFile).equals(made.definition())) {
-            changed.add(Snapshot.DEFINITION);
-        }
-        if (!Digest.of(factsFile).equals(made.facts())) {
-            changed.add(Snapshot.FACTS);
+        Digests digests = new Digests(made);
+        List<String> gone = digests.missing(files);
+        if (!gone.isEmpty()) {
+            return new Read(Optional.empty(), gone, List.of());
         }
         Found found = new Found(
-                facts.facts().lacking(made.omitted()), definition.record().get(), made, changed);
+                facts.facts().lacking(made.omitted()),
+                definition.record().get(),
+                made,
+                before.map(Loaded::facts),
+                after.map(Loaded::facts),
+                digests.changed(files));
         return new Read(Optional.of(found), List.of(), List.of());
+    }
+
+    private static Optional<Loaded> load(Map<String, byte[]> files, String name) {
+        return Optional.ofNullable(files.get(name)).map(file -> Loading.load(file, name));
     }
 }

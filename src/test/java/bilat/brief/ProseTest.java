@@ -149,7 +149,8 @@ class ProseTest {
     @ParameterizedTest
     @MethodSource("cases")
     void every_difference_between_sources_that_is_counted_is_shown(Case one) {
-        int counted = Conflicts.in(one.dossier().facts().facts()).size();
+        int counted = Conflicts.in(one.dossier().facts().facts(), one.dossier().facts())
+                .size();
         long shown = one.brief()
                 .lines()
                 .filter(line -> line.startsWith("**Sources differ.**"))

@@ -24,10 +24,11 @@ final class Whole {
                 .render(document(dossier, sections(dossier), dossier.ceiling(), Definition.Withheld.HIDE));
     }
 
-    /** The names of the sections that can be drawn from a dossier. */
+    /** The names of the sections that can be drawn from a dossier alone. */
     static List<String> sections(Dossier dossier) {
         return Sections.ALL.stream()
                 .filter(section -> dossier.side().isPresent() || !section.isForOneSide())
+                .filter(section -> !section.needsChanges())
                 .map(section -> section.name())
                 .toList();
     }
@@ -44,7 +45,12 @@ final class Whole {
                 Definition.Page.A4,
                 sections.stream().map(Whole::wanted).toList(),
                 Review.DEFAULT);
-        return Brief.assemble(dossier, definition, new Imprint("test", "0".repeat(64), Optional.empty()), ENGLISH);
+        return Brief.assemble(
+                dossier,
+                definition,
+                new Imprint("test", "0".repeat(64), Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                ENGLISH);
     }
 
     private static Section wanted(String name) {

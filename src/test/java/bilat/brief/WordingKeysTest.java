@@ -2,10 +2,12 @@ package bilat.brief;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bilat.change.Why;
 import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus;
 import bilat.fact.Assessment;
 import bilat.fact.DiplomaticRelations;
+import bilat.fact.Event;
 import bilat.fact.Figure;
 import bilat.fact.Meeting;
 import bilat.fact.Mission;
@@ -54,7 +56,17 @@ class WordingKeysTest {
             Map.entry("agreement.one", words(Agreement.Type.values())),
             Map.entry("agreements.group", words(AgreementStatus.Group.values())),
             Map.entry("assessment", words(Assessment.Kind.values())),
-            Map.entry("attachment", List.of("definition", "facts", "options")),
+            Map.entry("attachment", List.of("after", "before", "definition", "facts", "options")),
+            Map.entry("changes.capacity", words(Post.Status.values())),
+            Map.entry(
+                    "changes.count",
+                    Stream.of(Why.values())
+                            .map(Why::word)
+                            .flatMap(word -> Stream.of(word + ".one", word + ".other"))
+                            .toList()),
+            Map.entry("changes.event", words(Event.Modality.values())),
+            Map.entry("changes.point", words(Point.Kind.values())),
+            Map.entry("changes.why", words(Why.values())),
             Map.entry("compared", words(StanceComparison.values())),
             Map.entry("confidence", words(Assessment.Confidence.values())),
             Map.entry(
@@ -74,7 +86,7 @@ class WordingKeysTest {
             Map.entry("level", words(Agreement.Level.values())),
             Map.entry("likelihood", words(Assessment.Likelihood.values())),
             Map.entry("meeting", words(Meeting.Type.values())),
-            Map.entry("meeting.state", open()),
+            Map.entry("meeting.state", words(Meeting.State.values())),
             Map.entry("meeting.was", open()),
             Map.entry("mission", words(Mission.Type.values())),
             Map.entry("month", numbers(12)),
@@ -101,11 +113,11 @@ class WordingKeysTest {
             Map.entry("reliability", words(Source.Reliability.values())),
             Map.entry("totals", List.of("in-force", "pending", "not-binding", "ended")),
             Map.entry("point.expected", words(Point.Expected.values())),
-            // The part that opens a scene-setter has no heading.
+            // The part that opens a scene-setter or a bulletin has no heading.
             Map.entry(
                     "section",
                     Sections.names().stream()
-                            .filter(name -> !name.equals("in-short"))
+                            .filter(name -> !List.of("in-short", "headline").contains(name))
                             .toList()),
             Map.entry("span.every", List.of("years", "months", "days")),
             Map.entry("stance", words(Position.Stance.values())),
@@ -127,6 +139,12 @@ class WordingKeysTest {
             "card.appointed-checked",
             "card.since-checked",
             "card.since-unknown-checked",
+            "changes.learned.all",
+            "changes.learned.one",
+            "changes.since.all",
+            "changes.since.one",
+            "changes.why.all",
+            "changes.why.one",
             "encounter.held.alone",
             "encounter.held.met",
             "encounter.held.received",

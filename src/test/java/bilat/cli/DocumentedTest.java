@@ -25,7 +25,8 @@ class DocumentedTest {
         String page = Files.readString(PAGE);
         String help = Ran.in(folder, "--help").exits(0).out();
         TreeSet<String> names = new TreeSet<>();
-        for (String command : new String[] {"brief", "check", "explain", "list", "show", "verify", "completion"}) {
+        for (String command :
+                new String[] {"brief", "check", "explain", "list", "show", "stale", "verify", "completion"}) {
             assertTrue(help.contains("\n  " + command + " "), help);
             assertTrue(page.contains("\n## bilat " + command + " "), command);
             options(Ran.in(folder, command, "--help").exits(0).out()).forEach(names::add);

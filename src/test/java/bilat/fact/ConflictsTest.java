@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ConflictsTest {
     private static List<String> claims(Fact... facts) {
-        return Conflicts.in(List.of(facts)).stream()
+        return Conflicts.in(List.of(facts), new World().facts()).stream()
                 .flatMap(conflict -> conflict.claims().stream())
                 .map(claim -> claim.value()
                         + claim.sources().stream().map(Citation::source).toList())

@@ -89,9 +89,9 @@ class LeakageTest {
 
     private static String derived(Dossier dossier) {
         List<Fact> all = dossier.facts().facts();
-        return Conflicts.in(all).toString()
+        return Conflicts.in(all, dossier.facts()).toString()
                 + Coverage.gaps(dossier)
-                + Provenance.countByOrigin(all)
+                + new Provenance(dossier.facts()).countByOrigin(all)
                 + new Offices(dossier.facts()).heldOn(dossier.asOf())
                 + Freshness.changeable(dossier);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -14,11 +15,21 @@ final class RandomWorld {
     private static final int MANY = 6;
 
     private final Random random;
+    private final List<Pair> pairs;
+    private final Function<Random, When> dates;
     private final World world = new World();
     private int next;
 
+    /** Of one pair. */
     RandomWorld(Random random) {
+        this(random, List.of(FactBuilders.PAIR), 24, DatesPropertiesTest::when);
+    }
+
+    /** Of several pairs, among which the facts are dealt out. */
+    RandomWorld(Random random, List<Pair> pairs, int facts, Function<Random, When> dates) {
         this.random = random;
+        this.pairs = pairs;
+        this.dates = dates;
         for (int i = 0; i < MANY; i++) {
             Source source = FactBuilders.source("source" + i + ".", date(), marking());
             world.add(random.nextInt(3) > 0 ? source : FactBuilders.via(source, any("source")));
@@ -57,7 +68,7 @@ final class RandomWorld {
             world.add(official(any(i, "official")));
         }
         world.add(new Omitted(Optional.of("officials"), Optional.of("official9."), Optional.empty()));
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < facts; i++) {
             world.add(fact(i % 9));
         }
     }
@@ -79,11 +90,11 @@ final class RandomWorld {
     }
 
     private String date() {
-        return random.nextInt(5) == 0 ? "" : DatesPropertiesTest.when(random).toString();
+        return random.nextInt(5) == 0 ? "" : when().toString();
     }
 
     private When when() {
-        return DatesPropertiesTest.when(random);
+        return dates.apply(random);
     }
 
     private <T> List<T> some(Supplier<T> one) {
@@ -136,8 +147,14 @@ final class RandomWorld {
         return all;
     }
 
+    /** The one pair, or any of several. */
+    private Pair pair() {
+        return pairs.size() == 1 ? pairs.get(0) : pairs.get(random.nextInt(pairs.size()));
+    }
+
     private Particulars particulars() {
-        List<Actor> parties = new ArrayList<>(List.of(FactBuilders.AZE, FactBuilders.IRN));
+        Pair pair = pair();
+        List<Actor> parties = new ArrayList<>(pair.sides());
         if (random.nextInt(4) == 0) {
             parties.add(actor());
         }
@@ -145,11 +162,11 @@ final class RandomWorld {
             parties.remove(0);
         }
         return new Particulars(
-                FactBuilders.id("fact" + next++ + "."),
+                new FactId(Optional.of(pair), "fact" + next++ + "."),
                 citations(),
                 random.nextInt(4) == 0 ? Optional.of(any("issue")) : Optional.empty(),
                 parties,
-                random.nextBoolean() ? List.of(FactBuilders.PAIR) : List.of(),
+                random.nextBoolean() ? List.of(pair()) : List.of(),
                 Optional.empty(),
                 marking(),
                 perhaps(() -> prose("note")),
@@ -163,6 +180,9 @@ final class RandomWorld {
     private Variant variant() {
         Citation citation = citation();
         String named = random.nextBoolean() ? any("official") : any("issue");
+        if (pairs.size() > 1 && random.nextInt(3) == 0) {
+            named = "fact" + random.nextInt(60) + ".";
+        }
         return new Variant("speaker", random.nextBoolean() ? named : "said by " + citation.source(), List.of(citation));
     }
 
@@ -215,7 +235,7 @@ final class RandomWorld {
     }
 
     private FactId other() {
-        return FactBuilders.id("fact" + random.nextInt(40) + ".");
+        return new FactId(Optional.of(pair()), "fact" + random.nextInt(40) + ".");
     }
 
     private Fact fact(int kind) {

@@ -24,7 +24,10 @@ class LoadingCasesTest {
             Pattern.compile("\\b(?:problem|at|atStart|twice)\\(\\s*(?:[^\";]*?[,?]\\s*)?\"([a-z]+(?:-[a-z]+)*)\"");
     private static final Pattern CODE_IN_PRINT = Pattern.compile("(?m)^\\S.*?: error\\[([a-z-]+)]");
 
-    /** Codes that a file in this folder cannot bring about; {@link LimitsTest} and {@link FoldersTest} do. */
+    /**
+     * Codes that a file in this folder cannot bring about; {@link LimitsTest}, {@link FoldersTest} and
+     * {@link EditionsTest} do.
+     */
     private static final Set<String> ELSEWHERE = Set.of(
             "limit-depth",
             "limit-file-size",
@@ -32,7 +35,9 @@ class LoadingCasesTest {
             "limit-scalar",
             "link-dangling",
             "link-outside",
-            "unreadable");
+            "template-invalid",
+            "unreadable",
+            "value-twice");
 
     @TestFactory
     Stream<DynamicTest> every_problem_is_told_as_expected() throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import bilat.definition.Format;
 import bilat.fact.Actor;
 import bilat.fact.Agreement;
 import bilat.fact.Fact;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bilat.Locales;
+import bilat.definition.Format;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;

@@ -21,7 +21,7 @@ record Archive(int facts, int files, long seed) {
     /** Issues and wire agencies have a file each. */
     private static final int SHARED_FILES = 2;
 
-    private static final int ISSUES = 30;
+    static final int ISSUES = 30;
     private static final Path CODES = Path.of("src/main/resources/bilat/fact/country-codes.tsv");
 
     /** Writes it below a folder. */
@@ -48,6 +48,15 @@ record Archive(int facts, int files, long seed) {
 
     /** The fewest countries that have enough pairs for the files that are left. */
     private List<String> countries(Random random) throws IOException {
+        int count = 2;
+        while (count * (count - 1) / 2 < files - count - SHARED_FILES) {
+            count++;
+        }
+        return codes(random).subList(0, count);
+    }
+
+    /** The codes of all countries that there are, AZE and IRN first. */
+    static List<String> codes(Random random) throws IOException {
         List<String> codes = new ArrayList<>(Files.readAllLines(CODES).stream()
                 .filter(line -> line.matches("[A-Z]{3}\t..\tcurrent.*"))
                 .map(line -> line.substring(0, 3))
@@ -55,14 +64,11 @@ record Archive(int facts, int files, long seed) {
                 .toList());
         Collections.shuffle(codes, random);
         codes.addAll(0, List.of("AZE", "IRN"));
-        int count = 2;
-        while (count * (count - 1) / 2 < files - count - SHARED_FILES) {
-            count++;
-        }
-        return codes.subList(0, count);
+        return codes;
     }
 
-    private static String issues() {
+    /** What all pairs take positions on. */
+    static String issues() {
         StringBuilder text = new StringBuilder("issues:\n");
         for (int i = 0; i < ISSUES; i++) {
             text.append("  issue-%d:\n    name: question %d of the region\n".formatted(i, i))
@@ -72,7 +78,7 @@ record Archive(int facts, int files, long seed) {
         return text.toString();
     }
 
-    private static void write(Path file, String text) {
+    static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);

@@ -53,7 +53,8 @@ class SnapshotTest {
                     for (Optional<Actor> side : sides(pair)) {
                         Definition definition = upTo(ceiling, name);
                         Dossier dossier = select(facts, pair, day, side, definition);
-                        Found found = read(Snapshot.of(dossier, definition, Optional.empty(), List.of(), "bilat 1"))
+                        Found found = read(Snapshot.of(
+                                        dossier, Optional.empty(), definition, Optional.empty(), List.of(), "bilat 1"))
                                 .snapshot()
                                 .orElseThrow();
                         assertEquals(List.of(), found.changed());
@@ -80,8 +81,8 @@ class SnapshotTest {
         Definition counting = counting(upTo(Marking.GREEN, "full"));
         Dossier dossier = select(facts, pair, LocalDate.of(2026, 6, 30), Optional.empty(), counting);
         FontFile font = new FontFile("Some CJK.ttf", "ab".repeat(32));
-        Snapshot snapshot =
-                Snapshot.of(dossier, counting, Optional.of("weekly 2019-W04"), List.of(font), "bilat 1.2.3");
+        Snapshot snapshot = Snapshot.of(
+                dossier, Optional.empty(), counting, Optional.of("weekly 2019-W04"), List.of(font), "bilat 1.2.3");
         Found found = read(snapshot).snapshot().orElseThrow();
         assertEquals("bilat 1.2.3", found.options().program());
         assertEquals(Optional.of("weekly 2019-W04"), found.options().edition());
@@ -101,7 +102,7 @@ class SnapshotTest {
         Dossier dossier =
                 select(Loading.load(SYNTHETIC).facts(), pair, LocalDate.of(2026, 6, 30), Optional.empty(), hiding);
         assertTrue(dossier.withheld() > 0);
-        byte[] options = Snapshot.of(dossier, hiding, Optional.empty(), List.of(), "bilat 1")
+        byte[] options = Snapshot.of(dossier, Optional.empty(), hiding, Optional.empty(), List.of(), "bilat 1")
                 .files()
                 .get(Snapshot.OPTIONS);
         assertFalse(new String(options, UTF_8).contains("withheld"));
@@ -142,7 +143,7 @@ class SnapshotTest {
                 LocalDate.of(2026, 6, 30),
                 Optional.empty(),
                 full);
-        return Snapshot.of(dossier, full, Optional.empty(), List.of(), "bilat 1");
+        return Snapshot.of(dossier, Optional.empty(), full, Optional.empty(), List.of(), "bilat 1");
     }
 
     private static Found.Read read(Snapshot snapshot) {

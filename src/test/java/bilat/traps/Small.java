@@ -2,13 +2,13 @@ package bilat.traps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import bilat.definition.Format;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Severity;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.load.Loading;
 import bilat.publish.Briefs;
-import bilat.publish.Format;
 import bilat.publish.OrderForm;
 import bilat.publish.Project;
 import bilat.publish.WrongOrder;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bilat.brief.Brief;
 import bilat.brief.Imprint;
+import bilat.change.Changes;
+import bilat.change.Comparison;
 import bilat.definition.Definition;
 import bilat.document.Document;
 import bilat.fact.Actor;
@@ -67,7 +69,7 @@ class HostileTextTest {
             assertTrue(root.replaced().containsKey(key), key + " is not in " + root.replaced());
         }
         Facts facts = Loading.load(folder).facts();
-        for (String product : List.of("full", "scene-setter", "agreements-annex")) {
+        for (String product : List.of("full", "scene-setter", "agreements-annex", "changes")) {
             Document document = document(facts, product);
             String message = "seed " + seed + ", " + product;
             assertMarkdown(document, message);
@@ -77,11 +79,16 @@ class HostileTextTest {
 
     private static Document document(Facts facts, String product) {
         Definition definition = DefinitionFiles.shipped(product).orElseThrow();
+        Pair pair = Pair.of("XAA", "XAB");
+        LocalDate asOf = LocalDate.of(2026, 6, 30);
+        LocalDate earlier = LocalDate.of(2025, 1, 1);
+        Comparison compared = Comparison.of(
+                facts, earlier, Optional.empty(), facts, pair, asOf, Marking.RED, Optional.of(SIDE), fact -> true);
         return Brief.assemble(
-                Selection.select(
-                        facts, Pair.of("XAA", "XAB"), LocalDate.of(2026, 6, 30), Marking.RED, Optional.of(SIDE)),
+                Selection.select(facts, pair, asOf, Marking.RED, Optional.of(SIDE)),
                 definition,
-                new Imprint("bilat 0", "0".repeat(64), Optional.empty()),
+                new Imprint("bilat 0", "0".repeat(64), Optional.empty(), Optional.of("1".repeat(64))),
+                Optional.of(Changes.of(compared)),
                 ENGLISH);
     }
 

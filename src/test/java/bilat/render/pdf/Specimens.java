@@ -3,7 +3,10 @@ package bilat.render.pdf;
 import bilat.brief.Brief;
 import bilat.brief.Imprint;
 import bilat.brief.Sections;
+import bilat.change.Changes;
+import bilat.change.Comparison;
 import bilat.definition.Definition;
+import bilat.definition.Format;
 import bilat.document.Document;
 import bilat.document.LongBrief;
 import bilat.document.Scripts;
@@ -13,10 +16,10 @@ import bilat.fact.Pair;
 import bilat.fact.PairsOnFile;
 import bilat.fact.Selection;
 import bilat.publish.Briefs;
-import bilat.publish.Format;
 import bilat.publish.Order;
 import bilat.publish.OrderForm;
 import bilat.publish.Project;
+import bilat.publish.Since;
 import bilat.publish.WrongOrder;
 import bilat.snapshot.Digest;
 import bilat.wording.Wording;
@@ -91,6 +94,7 @@ final class Specimens {
         Order order = OrderForm.of(pair, definition.brief(), Format.PDF, asOf)
                 .side(side)
                 .page(Optional.of(page))
+                .since(Sections.needChanges(definition) ? Optional.of(earlier()) : Optional.empty())
                 .order();
         String name = pair + " " + definition.brief()
                 + side.map(each -> " for " + each).orElse("") + " " + page;
@@ -109,7 +113,31 @@ final class Specimens {
         Dossier dossier = Selection.select(
                 project.facts(), pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
         Wording wording = Wording.of(definition.language()).orElseThrow();
-        return Brief.assemble(
-                dossier, definition, new Imprint(PROGRAM, Digest.of(dossier.facts()), Optional.empty()), wording);
+        Optional<Comparison> compared =
+                Optional.of(definition).filter(Sections::needChanges).map(telling -> compared(pair, telling, side));
+        Imprint imprint = new Imprint(
+                PROGRAM,
+                Digest.of(dossier.facts()),
+                Optional.empty(),
+                compared.map(both -> Digest.of(both.before().facts())));
+        return Brief.assemble(dossier, definition, imprint, compared.map(Changes::of), wording);
+    }
+
+    private Comparison compared(Pair pair, Definition definition, Optional<Actor> side) {
+        return Comparison.of(
+                project.facts(),
+                earlier().day(),
+                Optional.empty(),
+                project.facts(),
+                pair,
+                asOf,
+                definition.marking(),
+                side,
+                fact -> Sections.read(definition, fact));
+    }
+
+    /** The same facts half a year before. */
+    private Since earlier() {
+        return new Since(project.facts(), asOf.minusMonths(6), Optional.empty());
     }
 }

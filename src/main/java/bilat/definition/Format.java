@@ -1,4 +1,4 @@
-package bilat.publish;
+package bilat.definition;
 
 import bilat.fact.Word;
 import java.util.Arrays;

@@ -1,0 +1,91 @@
+package bilat.brief;
+
+import bilat.change.Change;
+import bilat.change.Changes;
+import bilat.change.Comparison;
+import bilat.change.Why;
+import bilat.fact.Dossier;
+import bilat.fact.Facts;
+import bilat.fact.Marking;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is told of changes, and the two desks at which it is told: each has the facts of its day, and may name and cite
+ * what only the other day knew.
+ */
+record Bulletin(Changes changes, Desk then, Desk now) {
+
+    /** Of a brief that is compared with something. */
+    static Bulletin of(Desk desk) {
+        Changes changes = desk.changes().orElseThrow();
+        Comparison both = changes.comparison();
+        Dossier now = naming(both.after(), both.before().facts(), desk.dossier().banner());
+        Dossier then =
+                naming(both.before(), both.after().facts(), desk.dossier().banner());
+        Cites cites = new Cites(now, desk.say());
+        return new Bulletin(changes, desk.over(then, cites), desk.over(now, cites));
+    }
+
+    /** A dossier whose tables also hold what another set of facts knew by other ids. */
+    private static Dossier naming(Dossier own, Facts other, Marking banner) {
+        Facts facts = own.facts();
+        Facts both = new Facts(
+                both(facts.countries(), other.countries()),
+                both(facts.organisations(), other.organisations()),
+                both(facts.officials(), other.officials()),
+                both(facts.issues(), other.issues()),
+                both(facts.sources(), other.sources()),
+                facts.facts(),
+                facts.omitted());
+        return new Dossier(
+                own.pair(),
+                own.asOf(),
+                own.ceiling(),
+                own.side(),
+                both,
+                own.between(),
+                own.multilateral(),
+                own.context(),
+                banner,
+                own.withheld());
+    }
+
+    private static <R> SortedMap<String, R> both(SortedMap<String, R> own, SortedMap<String, R> other) {
+        SortedMap<String, R> both = new TreeMap<>(other);
+        both.putAll(own);
+        return both;
+    }
+
+    /** Everything that is different. */
+    List<Change> all() {
+        return changes.all().stream().sorted(ChangeOrder.NEWEST_FIRST).toList();
+    }
+
+    /** What is different for some reasons, those of the first reason first. */
+    List<Change> because(List<Why> reasons) {
+        return reasons.stream()
+                .flatMap(why -> all().stream().filter(change -> change.why() == why))
+                .toList();
+    }
+
+    /** "15 January 2019", the day that is compared with. */
+    Run since() {
+        return now.say().day(changes.comparison().before().asOf());
+    }
+
+    /** "Compared with edition weekly 2019-W03 of 15 January 2019." */
+    Run comparedWith() {
+        return now.say().sentence(now.say().say("changes.compared-with", earlier(now)));
+    }
+
+    /** What is compared with: a day, or an edition of a day. */
+    static Run earlier(Desk desk) {
+        Comparison both = desk.changes().orElseThrow().comparison();
+        Run day = desk.say().day(both.before().asOf());
+        return both.edition()
+                .map(name -> desk.say().say("changes.edition-of", Run.typed(name), day))
+                .orElse(day);
+    }
+}

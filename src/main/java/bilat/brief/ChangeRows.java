@@ -1,0 +1,133 @@
+package bilat.brief;
+
+import bilat.change.Change;
+import bilat.change.FieldChange;
+import bilat.fact.Withdrawal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes as lines of a table: what, was, is now, since when, learned when and why. */
+final class ChangeRows {
+    private final Bulletin bulletin;
+    private final Desk then;
+    private final Desk now;
+    private final Say say;
+
+    /** For what is read in one go: who was named once is named shortly from then on. */
+    ChangeRows(Bulletin bulletin) {
+        this.bulletin = bulletin;
+        this.then = bulletin.then().readInOneGo();
+        this.now = bulletin.now().readInOneGo();
+        this.say = now.say();
+    }
+
+    List<ChangeRow> of(List<Change> changes) {
+        List<ChangeRow> rows = new ArrayList<>();
+        for (Together group : Together.of(changes)) {
+            rows.addAll(rows(group));
+        }
+        return rows;
+    }
+
+    private List<ChangeRow> rows(Together group) {
+        Change change = group.first();
+        return switch (change.kind()) {
+            case ADDED -> List.of(added(group));
+            case ENDED -> List.of(ended(change));
+            case RENAMED -> List.of(renamed(change));
+            case ALTERED -> altered(change);
+        };
+    }
+
+    private ChangeRow added(Together group) {
+        Change change = group.first();
+        Run name = new ChangedNames(now).of(change).capitalised();
+        Run what = group.all().size() == 1
+                ? name
+                : say.count("changes.statements", group.all().size(), name);
+        Run is = change.after().map(new ChangedStates(now)::of).orElse(Run.EMPTY);
+        return row(change, what, absent(), is.then(now.cites().marks(group.sources())));
+    }
+
+    private ChangeRow ended(Change change) {
+        Run was = change.before().map(new ChangedStates(then)::of).orElse(Run.EMPTY);
+        Run marks = change.before()
+                .map(fact -> then.cites().marks(Citations.of(fact)))
+                .orElse(Run.EMPTY);
+        Run is = change.after()
+                .flatMap(fact -> fact.particulars().withdrawn())
+                .map(this::withdrawn)
+                .orElseGet(() -> Run.words(now.word("changes.gone")));
+        return row(change, new ChangedNames(then).of(change).capitalised(), was.then(marks), is);
+    }
+
+    private Run withdrawn(Withdrawal withdrawal) {
+        Run taken = say.say("changes.withdrawn", say.at(withdrawal.date()));
+        Run whole = withdrawal
+                .reason()
+                .map(reason -> say.say("changes.reason", taken, now.prose(reason)))
+                .orElse(taken);
+        return whole.then(now.cites().marks(withdrawal.sources()));
+    }
+
+    /** The ids, which are all that is different. */
+    private ChangeRow renamed(Change change) {
+        return row(
+                change,
+                new ChangedNames(now).of(change).capitalised(),
+                say.say("quoted", Run.typed(change.formerly().orElse(""))),
+                say.say("quoted", Run.typed(change.id())).then(now.cites().marks(change.sources())));
+    }
+
+    /** A line for the state, if it is another, and one for each key that this does not tell. */
+    private List<ChangeRow> altered(Change change) {
+        List<ChangeRow> rows = new ArrayList<>();
+        List<FieldChange> typed = new ArrayList<>(change.fields());
+        typed.removeIf(FieldChange::derived);
+        state(change).ifPresent(row -> {
+            rows.add(row);
+            typed.removeIf(field -> ChangedStates.tells(change.collection(), field.field()));
+        });
+        typed.forEach(field -> rows.add(field(change, field)));
+        return rows;
+    }
+
+    private Optional<ChangeRow> state(Change change) {
+        boolean told = change.fields().stream()
+                .anyMatch(field -> field.derived() || ChangedStates.tells(change.collection(), field.field()));
+        Optional<Run> was = change.before().map(new ChangedStates(then)::ofAltered);
+        Optional<Run> is = change.after().map(new ChangedStates(now)::ofAltered);
+        if (!told || was.isEmpty() || is.isEmpty() || PlainText.of(was.get()).equals(PlainText.of(is.get()))) {
+            return Optional.empty();
+        }
+        Run what = new ChangedNames(now).of(change).capitalised();
+        return Optional.of(row(change, what, was.get(), is.get().then(marks(change))));
+    }
+
+    private ChangeRow field(Change change, FieldChange field) {
+        Run name = new ChangedNames(now).of(change).capitalised();
+        Run what = say.say("changes.field", name, ChangedValues.key(now, field.field()));
+        Run was = new ChangedValues(then, change.collection(), field.field()).of(field.was());
+        Run is = new ChangedValues(now, change.collection(), field.field()).of(field.is());
+        return row(change, what, was, is.then(marks(change)));
+    }
+
+    private Run marks(Change change) {
+        return now.cites().marks(change.sources());
+    }
+
+    private Run absent() {
+        return Run.of(now.notOnRecord());
+    }
+
+    private ChangeRow row(Change change, Run what, Run was, Run is) {
+        return new ChangeRow(
+                what,
+                was,
+                is,
+                change.since().map(say::when).orElse(Run.EMPTY),
+                change.learned().map(say::day).orElse(Run.EMPTY),
+                Run.words(say.wording().get("changes.why", change.why())));
+    }
+}

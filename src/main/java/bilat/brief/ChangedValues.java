@@ -1,0 +1,212 @@
+package bilat.brief;
+
+import bilat.change.Value;
+import bilat.fact.Actor;
+import bilat.fact.Citation;
+import bilat.fact.Edtf;
+import bilat.fact.Facts;
+import bilat.fact.When;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands under a key, in words: dates as dates, lengths of time as such, words of closed lists as the wording has
+ * them, others by their names, and everything else to the letter.
+ */
+final class ChangedValues implements Value.Visitor<Run> {
+    private static final Set<String> DATES = Set.of(
+            "accessed",
+            "appointed",
+            "born",
+            "closed",
+            "concluded",
+            "credentials",
+            "date",
+            "died",
+            "done",
+            "dormant",
+            "due",
+            "effective",
+            "established",
+            "existed",
+            "expires",
+            "from",
+            "in-force",
+            "last-session",
+            "next-session",
+            "on",
+            "opened",
+            "period",
+            "provisional",
+            "published",
+            "ratified",
+            "retracted",
+            "reviewed",
+            "signed",
+            "suspended",
+            "terminated",
+            "until",
+            "withdrawn",
+            "withdrawn-by");
+    private static final Set<String> SPANS = Set.of("cadence", "notice");
+
+    /** Where the wording has the words of a closed list, by collection and key. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("agreements.field", "field"),
+            Map.entry("agreements.level", "level"),
+            Map.entry("agreements.type", "agreement"),
+            Map.entry("assessments.confidence", "confidence"),
+            Map.entry("assessments.kind", "assessment"),
+            Map.entry("assessments.likelihood", "likelihood"),
+            Map.entry("events.modality", "changes.event"),
+            Map.entry("meetings.state", "meeting.state"),
+            Map.entry("meetings.type", "meeting"),
+            Map.entry("missions.type", "mission"),
+            Map.entry("officials.role", "role"),
+            Map.entry("officials.status", "changes.capacity"),
+            Map.entry("points.expected", "point.expected"),
+            Map.entry("points.kind", "changes.point"),
+            Map.entry("positions.stance", "stance"),
+            Map.entry("sources.reliability", "reliability"));
+
+    private static final Pattern CITED = Pattern.compile("\\[@([a-z0-9-]+)(?:,\\s*([^\\]\\[]+))?]");
+
+    private final Desk desk;
+    private final Say say;
+    private final String collection;
+    private final String field;
+
+    ChangedValues(Desk desk, String collection, String field) {
+        this.desk = desk;
+        this.say = desk.say();
+        this.collection = collection;
+        this.field = field;
+    }
+
+    /** A value; "not on record" where there is none. */
+    Run of(Optional<Value> value) {
+        return value.map(it -> it.accept(this)).orElseGet(() -> Run.of(desk.notOnRecord()));
+    }
+
+    /** The name of a key. */
+    static Run key(Desk desk, String field) {
+        return Run.words(desk.say().wording().find("field-name." + field).orElseGet(() -> field.replace('-', ' ')));
+    }
+
+    @Override
+    public Run text(Value.Text value) {
+        String text = value.text();
+        if (DATES.contains(field)) {
+            Optional<When> when = Edtf.when(text).value();
+            return when.map(say::when).orElseGet(() -> end(text));
+        }
+        if (SPANS.contains(field)) {
+            return new Spans(say).run(Period.parse(text));
+        }
+        if (field.equals("binding") || field.equals("framework")) {
+            return Run.words(desk.word(text.equals("true") ? "changes.yes" : "changes.no"));
+        }
+        return Optional.ofNullable(WORDS.get(collection + "." + field))
+                .map(stem -> word(stem, text))
+                .orElseGet(() -> prose(text));
+    }
+
+    /** The end of a term or of a lifecycle that is no date. */
+    private Run end(String text) {
+        return switch (text) {
+            case ".." -> Run.words(desk.word("changes.goes-on"));
+            case "unknown" -> Run.words(desk.word("changes.ended-unknown"));
+            default -> Run.typed(text);
+        };
+    }
+
+    private Run word(String stem, String word) {
+        Run said = Run.words(say.wording().find(stem + "." + word).orElseGet(() -> word.replace('-', ' ')));
+        return stem.equals("reliability") ? say.say("in-brackets", Run.typed(word), said) : said;
+    }
+
+    /** To the letter, with the note marks that stand in it. */
+    private Run prose(String text) {
+        Run run = Run.EMPTY;
+        Matcher cited = CITED.matcher(text);
+        int from = 0;
+        while (cited.find()) {
+            Citation citation = Citation.of(cited.group(1));
+            Citation placed = new Citation(
+                    citation.source(),
+                    Optional.ofNullable(cited.group(2)).map(String::strip),
+                    citation.quote(),
+                    citation.reports(),
+                    citation.fields(),
+                    citation.credibility());
+            run = run.then(Run.typed(text.substring(from, cited.start())))
+                    .then(desk.cites().marks(List.of(placed)));
+            from = cited.end();
+        }
+        return run.then(Run.typed(text.substring(from)));
+    }
+
+    @Override
+    public Run reference(Value.Reference to) {
+        Facts facts = desk.dossier().facts();
+        return switch (to.space()) {
+            case "sources" -> facts.source(to.id()).map(desk.cites()::named).orElseGet(this::another);
+            case "officials" -> facts.official(to.id()).map(People::full).orElseGet(this::another);
+            case "issues" ->
+                facts.issue(to.id()).map(issue -> Run.typed(issue.name())).orElseGet(this::another);
+            case "countries", "organisations" -> actor(to.id());
+            default ->
+                facts.facts().stream()
+                        .filter(fact -> fact.id().toString().equals(to.id()))
+                        .findFirst()
+                        .map(new Titles(desk)::of)
+                        .orElseGet(this::another);
+        };
+    }
+
+    /** What this brief does not show has no name in it. */
+    private Run another() {
+        return Run.words(desk.word("changes.another"));
+    }
+
+    private Run actor(String id) {
+        return desk.names().inSentence(new Actor(id), desk.today());
+    }
+
+    @Override
+    public Run listed(Value.Listed several) {
+        return several.values().isEmpty()
+                ? Run.of(desk.notOnRecord())
+                : say.semicolons(
+                        several.values().stream().map(one -> one.accept(this)).toList());
+    }
+
+    /** "A 3 May 2016; B 5 May 2016" of what each party did, else each part with its name. */
+    @Override
+    public Run keyed(Value.Keyed parts) {
+        List<Run> said = new ArrayList<>();
+        parts.values().forEach((key, value) -> said.add(part(key, value)));
+        return Run.join(said, desk.word("list.comma"));
+    }
+
+    private Run part(String key, Value value) {
+        if (isActor(key)) {
+            return say.say("changes.part", actor(key), value.accept(this));
+        }
+        Run inner = value.accept(new ChangedValues(desk, collection, key));
+        boolean plain =
+                Set.of("source", "official", "name", "text", "at", "date", "on").contains(key);
+        return plain ? inner : say.say("changes.part", key(desk, key), inner);
+    }
+
+    private boolean isActor(String key) {
+        Actor actor = new Actor(key);
+        return actor.isCountry() || desk.dossier().facts().organisation(actor).isPresent();
+    }
+}

@@ -1,0 +1,185 @@
+package bilat.change;
+
+import bilat.fact.Citation;
+import bilat.fact.Event;
+import bilat.fact.Fact;
+import bilat.fact.Facts;
+import bilat.fact.Figure;
+import bilat.fact.Freshness;
+import bilat.fact.Mechanism;
+import bilat.fact.Meeting;
+import bilat.fact.Mission;
+import bilat.fact.Particulars;
+import bilat.fact.Post;
+import bilat.fact.Source;
+import bilat.fact.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells why a fact is different. What an analyst typed comes first; else each key tells, by its date where it has one,
+ * and the most important of what they tell is that of the fact: that the world changed, then that time went by, then
+ * that something was corrected, then that more is known.
+ */
+final class Reasons {
+    private static final List<Why> BY_WEIGHT =
+            List.of(Why.WORLD_CHANGED, Why.CALENDAR, Why.CORRECTED, Why.NEWLY_LEARNED, Why.RE_RATED);
+
+    /** Keys whose date is that of the newest of several, or may be put off. */
+    private static final Set<String> MOVING =
+            Set.of("last-session", "next-session", "expires", "provisional", "suspended", "dormant", "until", "closed");
+
+    /** Keys that bear a fact out or file it, and say nothing of the world. */
+    private static final Set<String> BESIDE = Set.of("sources", "note", "variants", "parties", "bears-on", "issue");
+
+    private static final Set<String> ENDS = Set.of("until", "closed");
+    private static final Value OPEN = new Value.Text("..");
+
+    private final Facts before;
+    private final Facts after;
+    private final News news;
+
+    Reasons(Comparison comparison) {
+        this.before = comparison.before().facts();
+        this.after = comparison.after().facts();
+        this.news = new News(comparison.before().asOf(), comparison.after().asOf());
+    }
+
+    /** Of a fact that was not there. */
+    Told added(Fact fact) {
+        return news.of(Acts.of(fact));
+    }
+
+    /** Of a fact of which something else stands under some keys. */
+    Told altered(Fact was, Fact is, List<FieldChange> changes) {
+        List<FieldChange> typed =
+                changes.stream().filter(change -> !change.derived()).toList();
+        Optional<Why> stated = is.particulars().why().map(Reasons::why);
+        if (!typed.isEmpty() && stated.isPresent()) {
+            return Told.of(stated.get());
+        }
+        if (!typed.isEmpty() && typed.stream().allMatch(Ratings::only)) {
+            return Told.of(Why.RE_RATED);
+        }
+        List<FieldChange> telling = changes.stream()
+                .filter(change -> !BESIDE.contains(change.field()))
+                .toList();
+        return (telling.isEmpty() ? changes : telling)
+                .stream()
+                        .map(change -> field(was, is, change))
+                        .min(Comparator.comparingInt((Told told) -> BY_WEIGHT.indexOf(told.why()))
+                                .thenComparing(told -> told.since().isEmpty()))
+                        .orElseThrow();
+    }
+
+    private static Why why(Particulars.Why typed) {
+        return Why.valueOf(typed.name());
+    }
+
+    private Told field(Fact was, Fact is, FieldChange change) {
+        if (change.derived()) {
+            return derived(was, is, change);
+        }
+        if (ENDS.contains(change.field()) && change.was().filter(OPEN::equals).isPresent() && toldOf(is, change)) {
+            return new Told(Why.CALENDAR, date(is, change));
+        }
+        List<When> then = dates(was, change.field());
+        List<When> now = new ArrayList<>(dates(is, change.field()));
+        if (then.size() == 1 && now.size() == 1) {
+            boolean mayMove = MOVING.contains(change.field()) || isOutstanding(was);
+            return news.replaced(then.get(0), now.get(0), mayMove);
+        }
+        now.removeAll(then);
+        if (!now.isEmpty()) {
+            return news.of(
+                    now.stream().map(date -> new Acts.Act(change.field(), date)).toList());
+        }
+        return undated(was, is, change);
+    }
+
+    private static List<When> dates(Fact fact, String field) {
+        return Acts.of(fact).stream()
+                .filter(act -> act.field().equals(field))
+                .map(Acts.Act::date)
+                .toList();
+    }
+
+    private static Optional<When> date(Fact fact, FieldChange change) {
+        return dates(fact, change.field()).stream().findFirst();
+    }
+
+    /** Whether a source had told of it by the day that is compared with. */
+    private boolean toldOf(Fact fact, FieldChange change) {
+        return fact.sources().stream()
+                .filter(citation ->
+                        citation.fields().isEmpty() || citation.fields().contains(change.field()))
+                .map(Citation::source)
+                .flatMap(id -> after.source(id).flatMap(Source::published).stream())
+                .flatMap(published -> published.latest().stream())
+                .anyMatch(day -> !day.isAfter(news.since()));
+    }
+
+    /** What is derived changed by the calendar alone where the old facts would now say the same. */
+    private Told derived(Fact was, Fact is, FieldChange change) {
+        Optional<When> since = Derived.of(is, after, news.today()).flatMap(Derived.State::since);
+        boolean alone = Derived.of(was, before, news.today())
+                .map(Derived.State::word)
+                .equals(Derived.of(is, after, news.today()).map(Derived.State::word));
+        boolean announced = is instanceof Post && toldOf(is, change) || is instanceof Mission && toldOf(is, change);
+        if (alone || announced) {
+            return new Told(Why.CALENDAR, since);
+        }
+        return new Told(since.map(news::is).orElse(true) ? Why.WORLD_CHANGED : Why.NEWLY_LEARNED, since);
+    }
+
+    private Told undated(Fact was, Fact is, FieldChange change) {
+        if (change.field().equals("state") || change.field().equals("modality")) {
+            Told dated = added(is);
+            boolean held = !isOutstanding(is);
+            return held ? dated : Told.of(Why.WORLD_CHANGED);
+        }
+        boolean added = change.was().isEmpty();
+        if (BESIDE.contains(change.field())) {
+            return Told.of(added || onlyMore(change) ? Why.NEWLY_LEARNED : Why.CORRECTED);
+        }
+        if (added) {
+            Told dated = added(is);
+            return dated.why() == Why.WORLD_CHANGED ? dated : Told.of(Why.NEWLY_LEARNED);
+        }
+        if (goesOn(was)) {
+            return Told.of(change.is().isPresent() ? Why.WORLD_CHANGED : Why.CORRECTED);
+        }
+        return Told.of(onlyMore(change) ? Why.NEWLY_LEARNED : Why.CORRECTED);
+    }
+
+    /** Whether nothing was taken away. */
+    static boolean onlyMore(FieldChange change) {
+        return change.was().orElse(null) instanceof Value.Listed was
+                && change.is().orElse(null) instanceof Value.Listed is
+                && is.values().containsAll(was.values());
+    }
+
+    /** Whether what it says can have changed since in the world; what was said, signed or done cannot. */
+    private boolean goesOn(Fact fact) {
+        if (fact instanceof Figure figure) {
+            return figure.values().stream()
+                    .anyMatch(value -> value.period().overBy(news.since()) != bilat.fact.Answer.YES);
+        }
+        boolean standing = fact instanceof Post
+                || fact instanceof Mission
+                || fact instanceof Mechanism
+                || fact instanceof Event
+                || fact instanceof Meeting;
+        return standing && Freshness.canChange(fact, news.since());
+    }
+
+    private boolean isOutstanding(Fact fact) {
+        return fact instanceof Meeting meeting
+                        && meeting.state() != Meeting.State.HELD
+                        && meeting.state() != Meeting.State.CANCELLED
+                || fact instanceof Event event && event.modality() == Event.Modality.PLANNED;
+    }
+}
