@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,10 @@ public final class Target {
         return Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", System.getProperty("java.home"));
     }
 
-    /** Puts a program {@code bin/bilat} into a folder that is the built one. */
+    /** Copies the built program into a folder, as {@code bin/bilat}, where anybody may run it. */
     public static Path in(Path folder) throws IOException {
         Path program = Files.createDirectories(folder.resolve("bin")).resolve("bilat");
-        Files.writeString(program, "#!/bin/sh\nexec '" + BILAT + "' \"$@\"\n");
+        Files.copy(BILAT, program, StandardCopyOption.REPLACE_EXISTING);
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         return program;
     }
