@@ -41,7 +41,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,10 +51,10 @@ class AnnexIT {
     private static final Set<String> CARRIED = Set.of("definition.json", "facts.json", "options.json");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    @BeforeEach
-    void merged() throws Exception {
+    @BeforeAll
+    static void merged() throws Exception {
         Page.needs("qpdf");
         Desk.in(folder);
         report(folder.resolve("report.pdf"));
@@ -183,7 +183,7 @@ class AnnexIT {
         }
     }
 
-    private PDDocument open(String name) throws IOException {
+    private static PDDocument open(String name) throws IOException {
         return Loader.loadPDF(folder.resolve(name).toFile());
     }
 
