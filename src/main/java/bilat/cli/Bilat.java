@@ -6,7 +6,9 @@ import bilat.publish.Project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = Version.class)
 final class Bilat implements Runnable {
+    private static final String EDITIONS = "editions";
+
     @Spec
     private CommandSpec spec;
 
@@ -126,6 +130,16 @@ final class Bilat implements Runnable {
         if (omitted > 0) {
             console.warn("what could not be read is missing here: " + omitted + "; bilat check tells why");
         }
+    }
+
+    /** This moment, as a log tells it and nothing that is made. */
+    Instant now() {
+        return Instant.now(surroundings.clock()).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The folder of the editions, where the command line names none; empty where there is no project. */
+    Optional<Path> editions() throws IOException {
+        return Folders.of(surroundings.folder(), project, data, briefs).root().map(root -> root.resolve(EDITIONS));
     }
 
     /** Tells diagnostics with the lines that they are about, apart from what was asked for. */

@@ -62,6 +62,16 @@ final class Console {
         return surroundings.errIsTerminal();
     }
 
+    boolean isQuiet() {
+        return verbosity == Verbosity.QUIET;
+    }
+
+    /** Whether a line can be rewritten where messages go. */
+    boolean rewrites() {
+        return surroundings.errIsTerminal()
+                && !surroundings.environment().getOrDefault("TERM", "").equals("dumb");
+    }
+
     boolean isVerbose() {
         return verbosity == Verbosity.VERBOSE;
     }

@@ -9,20 +9,27 @@ import bilat.fact.Marking;
 import bilat.fact.PartialDate;
 import bilat.fact.Precision;
 import bilat.fact.Word;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /** Values of options, with answers that say what would be right. */
 final class Converters {
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,6})([smh])");
+
     private Converters() {}
 
     static void register(CommandLine commandLine) {
         commandLine.registerConverter(LocalDate.class, Converters::day);
+        commandLine.registerConverter(Duration.class, Converters::duration);
+        commandLine.registerConverter(PublishLog.Style.class, text -> word(PublishLog.Style.values(), text));
         commandLine.registerConverter(Period.class, AgeWords::read);
         commandLine.registerConverter(Marking.class, text -> word(Marking.values(), text));
         commandLine.registerConverter(Format.class, text -> word(Format.values(), text));
@@ -46,6 +53,19 @@ final class Converters {
             throw new TypeConversionException("\"" + text + "\" is " + found + ", not a day; write YYYY-MM-DD");
         }
         return date.first();
+    }
+
+    private static Duration duration(String text) {
+        Matcher typed = DURATION.matcher(text);
+        if (!typed.matches()) {
+            throw new TypeConversionException("\"" + text + "\" is not a length of time; write 30s, 5m or 2h");
+        }
+        long number = Long.parseLong(typed.group(1));
+        return switch (typed.group(2)) {
+            case "s" -> Duration.ofSeconds(number);
+            case "m" -> Duration.ofMinutes(number);
+            default -> Duration.ofHours(number);
+        };
     }
 
     private static <W extends Word> W word(W[] values, String text) {

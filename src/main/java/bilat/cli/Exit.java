@@ -7,9 +7,10 @@ enum Exit {
             1,
             "the facts have errors, or with --strict warnings; or are past --error-after; or verify found a difference"),
     USAGE(2, "wrong usage: unknown option, unknown country, no such definition; or a file that cannot be verified"),
-    PARTLY(3, "partly done: --keep-going left something out"),
+    PARTLY(3, "partly done: --keep-going left something out, or some briefs of a publication failed"),
     FAULT(70, "a fault of bilat"),
-    MACHINE(74, "cannot read or write");
+    MACHINE(74, "cannot read or write"),
+    HELD(75, "another publication holds the lock");
 
     private final int code;
     private final String meaning;

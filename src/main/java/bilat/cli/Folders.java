@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 /**
  * Where the facts and the definitions of a project are.
  *
+ * @param root the folder of the project, unless the facts alone are named
  * @param data the root of the facts
  * @param briefs the folder of the definitions, if the project has one
  */
-record Folders(Path data, Optional<Path> briefs) {
+record Folders(Optional<Path> root, Path data, Optional<Path> briefs) {
     private static final String DATA = "data";
     private static final String BRIEFS = "briefs";
 
@@ -42,7 +43,7 @@ record Folders(Path data, Optional<Path> briefs) {
                 throw new NotDirectoryException(needed.toString());
             }
         }
-        return new Folders(facts.get(), definitions);
+        return new Folders(root, facts.get(), definitions);
     }
 
     private static Path seen(Path folder, Path typed) {

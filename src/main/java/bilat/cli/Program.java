@@ -33,6 +33,7 @@ final class Program {
                 .addSubcommand(new CheckCommand(bilat))
                 .addSubcommand(new ExplainCommand(bilat))
                 .addSubcommand(new ListCommand(bilat))
+                .addSubcommand(new PublishCommand(bilat))
                 .addSubcommand(new ShowCommand(bilat))
                 .addSubcommand(new StaleCommand(bilat))
                 .addSubcommand(new VerifyCommand(bilat))

@@ -40,6 +40,15 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
     }
 
     static Composed of(String text, String name) {
+        return of(text, name, Limits.FILE_BYTES);
+    }
+
+    /** Of a file that the program wrote itself, which is as long as it is. */
+    static Composed ofOwn(String text, String name) {
+        return of(text, name, Integer.MAX_VALUE);
+    }
+
+    private static Composed of(String text, String name, int most) {
         List<Diagnostic> problems = new ArrayList<>();
         List<Cut> cuts = new ArrayList<>();
         String rest = text;
@@ -47,7 +56,7 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
         for (int attempt = 0; attempt < attempts; attempt++) {
             Diagnostic problem;
             try {
-                return new Composed(compose(rest), List.copyOf(cuts), List.copyOf(problems), false);
+                return new Composed(compose(rest, most), List.copyOf(cuts), List.copyOf(problems), false);
             } catch (MarkedYAMLException broken) {
                 problem = Syntax.problem(broken, new Lines(rest, name));
             } catch (YAMLException unplaced) {
@@ -64,8 +73,8 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
         return new Composed(Optional.empty(), List.copyOf(cuts), List.copyOf(problems), true);
     }
 
-    private static Optional<Node> compose(String text) {
-        LoaderOptions options = options();
+    private static Optional<Node> compose(String text, int most) {
+        LoaderOptions options = options(most);
         return Optional.ofNullable(
                 new Composer(new Untagged(reader(text), options), new Untyped(), options).getSingleNode());
     }
@@ -75,9 +84,9 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
         return new StreamReader(CUT_OFF.matcher(text).find() ? text + "\n" : text);
     }
 
-    private static LoaderOptions options() {
+    private static LoaderOptions options(int most) {
         LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Limits.FILE_BYTES);
+        options.setCodePointLimit(most);
         options.setNestingDepthLimit(Limits.DEPTH);
         // Aliases are refused with a diagnostic of ours; composing them costs nothing, since nothing is expanded.
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
@@ -88,7 +97,7 @@ record Composed(Optional<Node> root, List<Cut> cuts, List<Diagnostic> problems, 
     private static Diagnostic unplaced(String text, String name) {
         Lines lines = new Lines(text, name);
         StreamReader reader = reader(text);
-        Parser parser = new ParserImpl(reader, options());
+        Parser parser = new ParserImpl(reader, options(Limits.FILE_BYTES));
         try {
             Event event = parser.getEvent();
             int depth = 0;

@@ -50,6 +50,10 @@ public final class JsonText implements Json {
     }
 
     private void quote(String text) {
+        quote(text, out);
+    }
+
+    static void quote(String text, StringBuilder out) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

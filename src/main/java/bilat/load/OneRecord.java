@@ -1,6 +1,9 @@
 package bilat.load;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import bilat.definition.Definition;
+import bilat.definition.Manifest;
 import bilat.definition.Options;
 import bilat.diagnostic.Diagnostic;
 import java.util.ArrayList;
@@ -27,6 +30,26 @@ public record OneRecord<R>(Optional<R> record, List<Diagnostic> diagnostics) {
     /** What a brief was made with. */
     public static OneRecord<Options> options(byte[] file, String name) {
         return of(OptionsShape.SHAPE, Text.of(file, name), name, root -> true);
+    }
+
+    /** What stands in a folder of an edition; as long as it may be, since the program wrote it. */
+    public static OneRecord<Manifest> manifest(byte[] file, String name) {
+        return own(ManifestShape.SHAPE, file, name);
+    }
+
+    /** What was made of a pair, from a line of a journal. */
+    public static OneRecord<Manifest.OfPair> ofPair(byte[] line, String name) {
+        return own(ManifestShape.OF_PAIR, line, name);
+    }
+
+    private static <R> OneRecord<R> own(Shape<R> shape, byte[] file, String name) {
+        Composed composed = Composed.ofOwn(new String(file, UTF_8), name);
+        Reading in = Reading.ofOwn(name);
+        Optional<R> record =
+                composed.root().filter(node -> composed.cuts().isEmpty()).flatMap(node -> shape.read(node, in));
+        List<Diagnostic> problems = new ArrayList<>(composed.problems());
+        problems.addAll(in.problems());
+        return new OneRecord<>(record, problems);
     }
 
     /**

@@ -21,9 +21,7 @@ final class OptionsShape {
 
     private static final int MOST = 999_999_999;
 
-    private static final Type<String> READABLE = new Scalar<>(SCHEMA, OptionsShape::readable, text -> text);
-
-    private static final Type<String> SHA_256 = new Scalar<>("SHA-256", OptionsShape::digest, text -> text);
+    static final Type<String> SHA_256 = new Scalar<>("SHA-256", OptionsShape::digest, text -> text);
 
     /** Two countries in the order in which they were written. */
     static final Type<Pair> AS_WRITTEN = new Scalar<>("pair as written", OptionsShape::asWritten, Pair::toString);
@@ -41,7 +39,7 @@ final class OptionsShape {
             Field.required("name", Types.TEXT, FontFile::name, "the name of the file");
     private static final Field<FontFile, String> FONT_DIGEST =
             Field.required("sha256", SHA_256, FontFile::sha256, "of its bytes");
-    private static final Shape<FontFile> FONT_SHAPE = new Shape<>(
+    static final Shape<FontFile> FONT_SHAPE = new Shape<>(
             "font",
             List.of(FONT_NAME, FONT_DIGEST),
             (values, in) -> new FontFile(values.get(FONT_NAME), values.get(FONT_DIGEST)));
@@ -61,7 +59,7 @@ final class OptionsShape {
                     new Compared(values.get(DAY), values.get(COMPARED_EDITION), values.get(BEFORE), values.get(AFTER)));
 
     private static final Field<Options, String> VERSION =
-            Field.required("schema", READABLE, options -> SCHEMA, "the version of this description");
+            Field.required("schema", version(SCHEMA), options -> SCHEMA, "the version of this description");
     private static final Field<Options, String> PROGRAM =
             Field.required("program", Types.TEXT, Options::program, "name and version of the program");
     private static final Field<Options, Pair> PAIR =
@@ -103,15 +101,20 @@ final class OptionsShape {
 
     private OptionsShape() {}
 
-    private static Optional<String> readable(String text, Node node, Reading in) {
-        if (text.equals(SCHEMA)) {
+    /** The name of a description, and no other. */
+    static Type<String> version(String schema) {
+        return new Scalar<>(schema, (text, node, in) -> readable(schema, text, node, in), text -> text);
+    }
+
+    private static Optional<String> readable(String schema, String text, Node node, Reading in) {
+        if (text.equals(schema)) {
             return Optional.of(text);
         }
         in.problem(
                 node,
                 "word-unknown",
                 Quoted.of(text) + " is not the version that can be read here",
-                "this program reads " + SCHEMA);
+                "this program reads " + schema);
         return Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package bilat.load;
 
 import bilat.definition.Definition;
+import bilat.definition.Manifest;
 import bilat.definition.Options;
 import bilat.fact.CollectionName;
 import bilat.fact.Fact;
@@ -52,6 +53,18 @@ public final class Writing {
     /** What a brief was made with, as {@link OneRecord} reads it. */
     public static String json(Options options) {
         return json(OptionsShape.SHAPE, options);
+    }
+
+    /** A manifest over several lines, as {@link OneRecord} reads it. */
+    public static String json(Manifest manifest) {
+        Json out = new JsonLines();
+        ManifestShape.SHAPE.write(manifest, out);
+        return out + "\n";
+    }
+
+    /** What was made of a pair, in one line. */
+    public static String json(Manifest.OfPair pair) {
+        return json(ManifestShape.OF_PAIR, pair);
     }
 
     private static <R> String json(Shape<R> shape, R record) {

@@ -41,21 +41,28 @@ public final class Briefs {
      * @throws WrongOrder if nobody could fill the order
      */
     public Made make(Order order) throws WrongOrder {
-        Draft draft = draft(order);
-        if (draft.assembly().isEmpty()) {
-            return draft.refused(List.of());
+        return make(order, definition(order));
+    }
+
+    /**
+     * Makes one brief by a definition of which nothing is as the order has it.
+     *
+     * @throws WrongOrder if nobody could fill the order
+     */
+    public Made make(Order order, Definition definition) throws WrongOrder {
+        Prepared prepared = prepare(order, definition);
+        if (prepared.isRefused()) {
+            return refused(prepared);
         }
-        Assembly assembly = draft.assembly().get();
-        boolean carrying = order.carrying() == Order.Carrying.FACTS;
-        Rendering rendering = assembly.rendering(order.format(), order.fonts(), carrying, order.excerpt());
+        Rendering rendering = prepared.drawn(order.format());
         List<Diagnostic> undrawn = Undrawn.of(
                 rendering.missing(),
-                assembly.dossier(),
+                prepared.assembly().dossier(),
                 project.loaded(),
                 project.definitionFile(order.definition()),
                 project.excerpts());
         boolean refused = !rendering.missing().isEmpty() && order.faulty() == Order.Faulty.REFUSE;
-        return refused ? draft.refused(undrawn) : draft.made(rendering.bytes(), undrawn);
+        return made(prepared, refused ? Optional.empty() : Optional.of(rendering.bytes()), undrawn);
     }
 
     /**
@@ -66,45 +73,73 @@ public final class Briefs {
      * @throws WrongOrder if nobody could fill one of the orders
      */
     public List<Made> together(List<Order> orders) throws WrongOrder {
-        List<Draft> drafts = new ArrayList<>();
+        List<Prepared> all = new ArrayList<>();
         for (Order order : orders) {
-            drafts.add(draft(order));
+            all.add(prepare(order, definition(order)));
         }
-        if (drafts.stream().anyMatch(draft -> draft.assembly().isEmpty())) {
-            return drafts.stream().map(draft -> draft.refused(List.of())).toList();
+        if (all.stream().anyMatch(Prepared::isRefused)) {
+            return all.stream().map(Briefs::refused).toList();
         }
         byte[] file = Together.markdown(
-                drafts.stream().flatMap(draft -> draft.assembly().stream()).toList(),
-                orders.get(0).excerpt());
-        return drafts.stream().map(draft -> draft.made(file, List.of())).toList();
+                all.stream().map(Prepared::assembly).toList(), orders.get(0).excerpt());
+        return all.stream()
+                .map(prepared -> made(prepared, Optional.of(file), List.of()))
+                .toList();
     }
 
-    /** A brief before it is written as anything; without an assembly if facts that it would use have errors. */
-    private Draft draft(Order order) throws WrongOrder {
-        Definition definition = definition(order);
+    private static Made refused(Prepared prepared) {
+        return new Made(Optional.empty(), prepared.name(), prepared.errors(), 0, false, List.of(), List.of());
+    }
+
+    private Made made(Prepared prepared, Optional<byte[]> document, List<Diagnostic> undrawn) {
+        Order order = prepared.order();
+        Assembly assembly = prepared.assembly();
+        boolean nothing = isEmpty(assembly.dossier())
+                && isEmpty(everything(shelves.of(order.pair()), order, assembly.definition()));
+        int leftOut = assembly.dossier().omitted().size();
+        List<String> blank = assembly.blank(order.excerpt());
+        return new Made(document, prepared.name(), prepared.errors(), leftOut, nothing, undrawn, blank);
+    }
+
+    /** Selects what a brief shows, and looks for errors in it. */
+    Prepared prepare(Order order, Definition definition) throws WrongOrder {
         Wording wording = Feasible.wording(definition);
         Feasible.since(definition, order.since());
         Optional<String> forSide = Feasible.side(definition, order.pair(), order.side());
-        Facts shelf = shelves.of(order.pair());
-        Dossier used = select(shelf, order, definition);
-        Faults faults = Faults.of(project.loaded(), shelf, used);
+        Selected selected = select(order, definition);
+        Dossier used = selected.used();
+        Faults faults = selected.faults();
         String name = order.pair().canonical() + "-" + definition.brief()
                 + forSide.map(side -> "-" + side).orElse("")
                 + order.excerpt().inName();
         List<Diagnostic> errors = errors(order.pair(), used, faults);
-        boolean faulty = !used.omitted().isEmpty() || !faults.isEmpty();
-        if (faulty && order.faulty() == Order.Faulty.REFUSE) {
-            return new Draft(Optional.empty(), name, errors, false, List.of());
-        }
-        Facts facts = faults.isEmpty()
+        boolean refused = selected.isFaulty() && order.faulty() == Order.Faulty.REFUSE;
+        boolean asTheyAre = refused || faults.isEmpty();
+        Facts facts = asTheyAre
                 ? project.facts()
                 : faults.leave(project.facts(), used, some -> select(some, order, definition));
-        Dossier dossier = faults.isEmpty() ? used : select(facts, order, definition);
-        Optional<Comparison> compared =
-                Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
-        boolean nothing = isEmpty(dossier) && isEmpty(everything(shelf, order, definition));
-        Assembly assembly = new Assembly(dossier, compared, definition, order.edition(), program, wording);
-        return new Draft(Optional.of(assembly), name, errors, nothing, assembly.blank(order.excerpt()));
+        Dossier dossier = asTheyAre ? used : select(facts, order, definition);
+        Optional<Comparison> compared = refused
+                ? Optional.empty()
+                : Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
+        return new Prepared(
+                order,
+                name,
+                errors,
+                refused,
+                new Assembly(dossier, compared, definition, order.edition(), program, wording));
+    }
+
+    /** All facts by their pairs. */
+    Shelves shelves() {
+        return shelves;
+    }
+
+    /** The facts of a brief. */
+    Selected select(Order order, Definition definition) {
+        Facts shelf = shelves.of(order.pair());
+        Dossier used = select(shelf, order, definition);
+        return new Selected(used, Faults.of(project.loaded(), shelf, used), definition);
     }
 
     private static Dossier select(Facts facts, Order order, Definition definition) {

@@ -1,16 +1,16 @@
 package bilat.publish;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** A file that is there whole or not at all, also if the machine stops in the middle. */
 public final class Output {
@@ -32,7 +32,7 @@ public final class Output {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 Files.write(file, bytes);
             } else {
-                replace(file, folder, bytes);
+                Staged.of(file, bytes).place();
             }
         } catch (AccessDeniedException denied) {
             throw new AccessDeniedException(target.toString());
@@ -48,31 +48,53 @@ public final class Output {
         Files.createDirectories(folder);
     }
 
-    private static void replace(Path file, Path folder, byte[] bytes) throws IOException {
-        Path temporary = temporary(folder);
+    /**
+     * Writes a file beside its place, and makes the folder for it.
+     *
+     * @throws FileSystemException that names the target, never a temporary file
+     */
+    static Staged stage(Path target, byte[] bytes) throws IOException {
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(bytes);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                channel.force(true);
-            }
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
+            folder(target.getParent());
+            return Staged.of(target, bytes);
+        } catch (AccessDeniedException denied) {
+            throw new AccessDeniedException(target.toString());
+        } catch (FileSystemException named) {
+            throw new FileSystemException(target.toString(), null, named.getReason());
+        } catch (IOException failed) {
+            throw new FileSystemException(target.toString(), null, failed.getMessage());
         }
     }
 
-    /** Files.createTempFile would make a file that only its owner may read, and the move would keep it so. */
-    private static Path temporary(Path folder) throws IOException {
-        long process = ProcessHandle.current().pid();
-        for (int attempt = 0; ; attempt++) {
-            try {
-                return Files.createFile(folder.resolve(".bilat-" + process + "-" + attempt + ".part"));
-            } catch (FileAlreadyExistsException taken) {
-                // Another thread's, or left behind by a process of the same number that was killed.
+    /** Takes a file away, if it is there. */
+    static void remove(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** Takes a folder away with all that is in it; what links lead to stays. */
+    static void removeAll(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
             }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failed) throws IOException {
+                if (failed != null) {
+                    throw failed;
+                }
+                Files.delete(visited);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    /** Sees to it that the names in a folder survive if the machine stops. */
+    static void force(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 }

@@ -12,21 +12,24 @@ import bilat.render.pdf.PageSize;
 import bilat.render.pdf.PdfRenderer;
 import bilat.render.pdf.Rendered;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document as bytes.
  *
+ * @param pages of a PDF
  * @param missing the code points that it could not draw, ascending
  */
-record Rendering(byte[] bytes, List<Integer> missing) {
+record Rendering(byte[] bytes, Optional<Integer> pages, List<Integer> missing) {
     static Rendering of(
             Document document, Format format, Definition.Page page, List<GivenFont> fonts, Setting setting) {
         return switch (format) {
             case MARKDOWN ->
-                new Rendering(new MarkdownRenderer().render(document, setting).getBytes(UTF_8), List.of());
+                new Rendering(
+                        new MarkdownRenderer().render(document, setting).getBytes(UTF_8), Optional.empty(), List.of());
             case PDF -> {
                 Rendered rendered = new PdfRenderer(fonts).render(document, size(page));
-                yield new Rendering(rendered.bytes(), rendered.missing());
+                yield new Rendering(rendered.bytes(), Optional.of(rendered.pages()), rendered.missing());
             }
         };
     }

@@ -46,6 +46,6 @@ public final class PdfRenderer {
         }
         byte[] bytes =
                 PdfFile.write(Metadata.of(document.head()), size, painters, book.headings(), document.attachments());
-        return new Rendered(bytes, shaper.missing());
+        return new Rendered(bytes, pages.size(), shaper.missing());
     }
 }

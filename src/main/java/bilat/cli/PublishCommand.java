@@ -1,0 +1,200 @@
+package bilat.cli;
+
+import bilat.definition.Edition;
+import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Suggestion;
+import bilat.load.FoundEdition;
+import bilat.publish.Held;
+import bilat.publish.Lock;
+import bilat.publish.Occasion;
+import bilat.publish.Output;
+import bilat.publish.Project;
+import bilat.publish.Publication;
+import bilat.publish.WrongOrder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code bilat publish}: the scheduled job, every brief that an edition names. */
+@Command(
+        name = "publish",
+        description = "Makes every brief that an edition in briefs/ names, and makes again what has changed.",
+        footer = {"", "Examples:", "  bilat publish weekly", "  bilat publish weekly -q --out /srv/briefs --wait 5m"})
+final class PublishCommand implements Callable<Integer> {
+    private static final int MOST_JOBS = 4;
+
+    private static final long LOOK_AGAIN_MILLIS = 200;
+
+    private final Bilat bilat;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "EDITION", description = "an edition in briefs/, or weekly, which ships")
+    private String name;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "the folder of the edition's folders; else editions/ of the project")
+    private Optional<String> out;
+
+    @Option(names = "--date", paramLabel = "DATE", description = "the day it stands for; else today in UTC")
+    private Optional<LocalDate> date;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "how many pairs to make at once; else as the machine can")
+    private Optional<Integer> jobs;
+
+    @Option(
+            names = "--force",
+            description = "make every brief again, and also that of a pair that has lost many of its facts")
+    private boolean force;
+
+    @Option(names = "--fail-fast", description = "publish nothing if a pair fails; else the others are published")
+    private boolean failFast;
+
+    @Option(
+            names = "--wait",
+            paramLabel = "TIME",
+            description = "how long to wait for another publication to end, as 30s or 5m; else not at all")
+    private Optional<Duration> wait;
+
+    @Option(names = "--keep", paramLabel = "N", description = "how many editions to keep; else as it is defined")
+    private Optional<Integer> keep;
+
+    @Option(names = "--dry-run", description = "tell what would be made, and why; write nothing")
+    private boolean dryRun;
+
+    @Option(
+            names = "--font",
+            paramLabel = "FILE",
+            description = "a TrueType font for letters of a PDF that no shipped one has; may be given again")
+    private List<String> fonts = new ArrayList<>();
+
+    @Option(
+            names = "--log",
+            paramLabel = "STYLE",
+            defaultValue = "text",
+            description = "text or json, a line for each brief; else ${DEFAULT-VALUE}")
+    private PublishLog.Style style;
+
+    PublishCommand(Bilat bilat) {
+        this.bilat = bilat;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Instant started = bilat.now();
+        Occasion occasion = occasion();
+        Project project = bilat.read(Optional.empty());
+        Optional<FoundEdition> edition = project.edition(name);
+        List<Diagnostic> errors =
+                edition.map(project::errors).orElseGet(() -> project.briefs().diagnostics());
+        if (!errors.isEmpty()) {
+            bilat.show(errors, project);
+            bilat.console().warn("nothing is published: the edition \"" + name + "\" has errors");
+            return Exit.FACTS.code();
+        }
+        Edition found = edition.map(FoundEdition::edition).orElseThrow(() -> unknown(project));
+        try {
+            return (dryRun ? rehearse(project, found, occasion) : publish(project, found, occasion, started)).code();
+        } catch (WrongOrder wrong) {
+            throw wrongUsage(wrong.getMessage());
+        } catch (Held held) {
+            bilat.console()
+                    .warn("another publication is under way in " + occasion.root() + ": " + held.getMessage()
+                            + (wait.isPresent() ? "" : "; --wait 5m waits for it"));
+            return Exit.HELD.code();
+        }
+    }
+
+    private ParameterException unknown(Project project) {
+        return wrongUsage("no edition is called \"" + name + "\"; there is " + String.join(", ", project.editionNames())
+                + Suggestion.question(name, project.editionNames()));
+    }
+
+    private Occasion occasion() throws IOException {
+        jobs.filter(number -> number < 1).ifPresent(number -> {
+            throw wrongUsage("--jobs needs at least 1");
+        });
+        keep.filter(number -> number < 1).ifPresent(number -> {
+            throw wrongUsage("--keep needs at least 1: the edition that is made");
+        });
+        Optional<Path> root = out.isPresent() ? out.map(bilat::path) : bilat.editions();
+        return new Occasion(
+                root.orElseThrow(() -> wrongUsage("no project here: name the folder of the editions with --out")),
+                date.orElseGet(bilat::today),
+                Version.program(),
+                jobs.orElse(Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors())),
+                force ? Occasion.Extent.EVERYTHING : Occasion.Extent.CHANGED,
+                failFast ? Occasion.OnFailure.STOP : Occasion.OnFailure.GO_ON,
+                keep,
+                FontFiles.read(fonts, bilat, spec));
+    }
+
+    private Exit rehearse(Project project, Edition edition, Occasion occasion) throws IOException, WrongOrder {
+        PublishLog log = PublishLog.of(style, edition, occasion, bilat, true);
+        Publication.Result result =
+                Publication.of(project, edition, occasion, log).rehearse();
+        return log.ends(result);
+    }
+
+    private Exit publish(Project project, Edition edition, Occasion occasion, Instant started)
+            throws IOException, WrongOrder, Held {
+        Path root = occasion.root();
+        Path above = root.toAbsolutePath().getParent();
+        // A folder that is not mounted is not made anew in its place.
+        if (above != null && !Files.isDirectory(above)) {
+            throw new NoSuchFileException(above.toString());
+        }
+        Output.folder(root);
+        Lock lock = lock(root, started);
+        try {
+            PublishLog log = PublishLog.of(style, edition, occasion, bilat, false);
+            return log.ends(Publication.of(project, edition, occasion, log).publish());
+        } finally {
+            lock.close();
+        }
+    }
+
+    private Lock lock(Path root, Instant started) throws IOException, Held {
+        Instant until = started.plus(wait.orElse(Duration.ZERO));
+        while (true) {
+            try {
+                return Lock.take(root, started.toString());
+            } catch (Held held) {
+                if (!bilat.now().isBefore(until)) {
+                    throw held;
+                }
+                sleep();
+            }
+        }
+    }
+
+    private static void sleep() throws IOException {
+        try {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted");
+        }
+    }
+
+    private ParameterException wrongUsage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,53 @@
+package bilat.publish;
+
+import bilat.definition.Edition;
+import bilat.definition.FontFile;
+import bilat.definition.Manifest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all pairs of an edition in the making have in common.
+ *
+ * @param folder where it is made
+ * @param earlier what is there already
+ * @param before the edition before it
+ */
+record Making(
+        Project project,
+        Briefs briefs,
+        Edition edition,
+        List<UsedProduct> products,
+        Occasion occasion,
+        EditionFolder folder,
+        Earlier earlier,
+        Optional<PublishedEdition> before) {
+    Making {
+        products = List.copyOf(products);
+    }
+
+    /** As briefs name it: "weekly 2019-W04". */
+    String title() {
+        return edition.name() + " " + folder.name();
+    }
+
+    List<FontFile> fonts() {
+        return occasion.fonts().stream().map(Assembly::file).toList();
+    }
+
+    /** Its manifest. */
+    Manifest manifest(Manifest.State state, List<Manifest.OfPair> pairs, List<Manifest.File> index) {
+        return new Manifest(
+                state,
+                occasion.program(),
+                edition.name(),
+                folder.name(),
+                occasion.date(),
+                edition.marking(),
+                before.map(PublishedEdition::folder),
+                fonts(),
+                products.stream().map(UsedProduct::recorded).toList(),
+                pairs,
+                index);
+    }
+}

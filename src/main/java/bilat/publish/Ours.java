@@ -1,0 +1,24 @@
+package bilat.publish;
+
+import bilat.definition.Edition;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Whether a folder may be written into: it holds editions of one definition, and nothing that is not ours. */
+final class Ours {
+    private Ours() {}
+
+    static void hold(Editions editions, Edition edition, EditionFolder folder) throws WrongOrder, IOException {
+        Optional<PublishedEdition> other = editions.all().stream()
+                .filter(found -> !found.name().equals(edition.name()))
+                .findFirst();
+        if (other.isPresent()) {
+            throw new WrongOrder(folder.path().getParent() + " holds editions of \""
+                    + other.get().name() + "\"; give another folder with --out");
+        }
+        if (folder.manifest().isEmpty() && !folder.isBare()) {
+            throw new WrongOrder(folder.path() + " is there and is no edition, or its " + EditionFolder.MANIFEST
+                    + " cannot be read; move it away, or give another folder with --out");
+        }
+    }
+}

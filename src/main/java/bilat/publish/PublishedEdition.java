@@ -1,0 +1,139 @@
+package bilat.publish;
+
+import bilat.definition.Definition;
+import bilat.definition.Manifest;
+import bilat.fact.Marking;
+import bilat.fact.Pair;
+import bilat.load.Loaded;
+import bilat.load.Loading;
+import bilat.load.OneRecord;
+import bilat.snapshot.Digest;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An edition that was published, as it is found in its folder.
+ *
+ * @param path of its folder
+ */
+public record PublishedEdition(Path path, Manifest manifest) {
+    /** The facts of a pair as they were on file at the edition's ceiling, and on which day. */
+    public record KnownFacts(Loaded loaded, LocalDate day) {}
+
+    /** {@code weekly}. */
+    public String name() {
+        return manifest.edition();
+    }
+
+    /** {@code 2019-W04}. */
+    public String folder() {
+        return manifest.folder();
+    }
+
+    /** As briefs name it: "weekly 2019-W04". */
+    public String title() {
+        return title(folder());
+    }
+
+    private String title(String folder) {
+        return name() + " " + folder;
+    }
+
+    /** The day it stands for. */
+    public LocalDate date() {
+        return manifest.asOf();
+    }
+
+    public Marking ceiling() {
+        return manifest.marking();
+    }
+
+    public boolean isComplete() {
+        return manifest.state() == Manifest.State.COMPLETE;
+    }
+
+    /** What it has of a pair, in whatever order the two are written. */
+    public Optional<Manifest.OfPair> of(Pair pair) {
+        return manifest.pairs().stream()
+                .filter(each -> each.pair().canonical().equals(pair.canonical()))
+                .findFirst();
+    }
+
+    /**
+     * The facts of a pair.
+     *
+     * @return empty where it has none of it
+     * @throws IOException if their file cannot be read, or is not the one that was published
+     */
+    public Optional<KnownFacts> snapshot(Pair pair) throws IOException {
+        Optional<Manifest.Snapshot> facts = of(pair).flatMap(Manifest.OfPair::facts);
+        return facts.isPresent() ? Optional.of(read(facts.get())) : Optional.empty();
+    }
+
+    /** The same for what is compared with it, named by the edition whose facts they are. */
+    public Optional<Since> since(Pair pair) throws IOException {
+        Optional<Manifest.Snapshot> facts = of(pair).flatMap(Manifest.OfPair::facts);
+        String folder = of(pair).flatMap(Manifest.OfPair::keptFrom).orElse(folder());
+        return facts.isPresent() ? Optional.of(since(facts.get(), folder)) : Optional.empty();
+    }
+
+    /** Some facts in its folder, named by an edition of the same definition. */
+    Since since(Manifest.Snapshot facts, String folder) throws IOException {
+        KnownFacts known = read(facts);
+        return new Since(known.loaded().facts(), known.day(), Optional.of(title(folder)));
+    }
+
+    /**
+     * What the briefs of a pair were compared with.
+     *
+     * @param editions those among which the one before it is looked for
+     * @return empty where there was nothing, and where it is not there any more
+     */
+    public Optional<Since> comparedWith(Pair pair, Editions editions) throws IOException {
+        Optional<Manifest.OfPair> here = of(pair);
+        Optional<Manifest.Compared> compared = here.flatMap(Manifest.OfPair::compared);
+        if (compared.isEmpty()) {
+            return Optional.empty();
+        }
+        String facts = compared.get().facts();
+        Optional<Manifest.Snapshot> first = here.get().first();
+        if (first.filter(kept -> kept.file().sha256().equals(facts)).isPresent()) {
+            return Optional.of(since(first.get(), folder()));
+        }
+        Optional<PublishedEdition> before = manifest.comparedWith().flatMap(editions::named);
+        boolean there = before.flatMap(edition -> edition.of(pair))
+                .flatMap(Manifest.OfPair::facts)
+                .filter(kept -> kept.file().sha256().equals(facts))
+                .isPresent();
+        return there ? before.get().since(pair) : Optional.empty();
+    }
+
+    private KnownFacts read(Manifest.Snapshot facts) throws IOException {
+        return new KnownFacts(Loading.load(bytes(facts.file()), facts.file().path()), facts.asOf());
+    }
+
+    /** The definition of a product as it was used; empty where the edition has not that product. */
+    public Optional<Definition> definition(String product) throws IOException {
+        Optional<Manifest.File> file = manifest.definitions().stream()
+                .filter(each -> each.name().equals(product))
+                .map(Manifest.Product::file)
+                .findFirst();
+        return file.isPresent()
+                ? OneRecord.definition(bytes(file.get()), file.get().path()).record()
+                : Optional.empty();
+    }
+
+    /** A file of it, as it was published. */
+    byte[] bytes(Manifest.File file) throws IOException {
+        Path found = path.resolve(file.path());
+        byte[] bytes = Files.readAllBytes(found);
+        if (!Digest.of(bytes).equals(file.sha256())) {
+            throw new FileSystemException(found.toString(), null, "it was changed after it was published");
+        }
+        return bytes;
+    }
+}
