@@ -10,6 +10,7 @@ import bilat.publish.Excerpt;
 import bilat.publish.Order;
 import bilat.publish.OrderForm;
 import bilat.publish.Project;
+import bilat.publish.Since;
 import bilat.publish.WrongOrder;
 import bilat.render.pdf.GivenFont;
 import java.io.IOException;
@@ -66,6 +67,9 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "the day the brief stands for; else today in UTC")
     private Optional<LocalDate> asOf;
 
+    @Mixin
+    private SinceOption since;
+
     @Option(names = "--side", paramLabel = "COUNTRY", description = "for whom it is made, of the two")
     private Optional<String> side;
 
@@ -108,6 +112,14 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report;
 
+    /** What is read once for all pairs. */
+    private record Asked(
+            Optional<Path> file,
+            Destination destination,
+            List<GivenFont> fonts,
+            Optional<Since> earlier,
+            Excerpt excerpt) {}
+
     BriefCommand(Bilat bilat) {
         this.bilat = bilat;
     }
@@ -132,7 +144,9 @@ final class BriefCommand implements Callable<Integer> {
             return Exit.FACTS.code();
         }
         CountryWords countries = KnownCountries.of(project.facts());
-        List<Order> orders = orders(countries, file, destination, FontFiles.read(fonts, bilat, spec), excerpt);
+        Optional<Since> earlier = since.read(bilat, project, asOf.orElseGet(bilat::today), spec);
+        Asked asked = new Asked(file, destination, FontFiles.read(fonts, bilat, spec), earlier, excerpt);
+        List<Order> orders = orders(countries, asked);
         Delivery delivery = new Delivery(project, destination, bilat);
         try {
             boolean together = orders.size() > 1 && destination.takesOne();
@@ -142,12 +156,7 @@ final class BriefCommand implements Callable<Integer> {
         }
     }
 
-    private List<Order> orders(
-            CountryWords countries,
-            Optional<Path> file,
-            Destination destination,
-            List<GivenFont> given,
-            Excerpt excerpt) {
+    private List<Order> orders(CountryWords countries, Asked asked) {
         try {
             List<Pair> pairs = PairWords.read(words, countries);
             Set<Pair> seen = new HashSet<>();
@@ -157,41 +166,34 @@ final class BriefCommand implements Callable<Integer> {
                 }
             }
             if (pairs.size() > 1) {
-                destination.takesSeveral().ifPresent(problem -> {
+                asked.destination().takesSeveral().ifPresent(problem -> {
                     throw wrongUsage(problem);
                 });
             }
             Optional<Actor> of = side.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Actor(PairWords.country(side.get(), countries)));
-            return pairs.stream()
-                    .map(pair -> order(pair, file, of, destination, given, excerpt))
-                    .toList();
+            return pairs.stream().map(pair -> order(pair, of, asked)).toList();
         } catch (PairWords.NotAPair wrong) {
             throw wrongUsage(wrong.getMessage());
         }
     }
 
-    private Order order(
-            Pair pair,
-            Optional<Path> file,
-            Optional<Actor> of,
-            Destination destination,
-            List<GivenFont> given,
-            Excerpt excerpt) {
+    private Order order(Pair pair, Optional<Actor> of, Asked asked) {
         return OrderForm.of(
                         pair,
-                        file.map(Path::toString).orElse(definition),
-                        destination.format(),
+                        asked.file().map(Path::toString).orElse(definition),
+                        asked.destination().format(),
                         asOf.orElseGet(bilat::today))
                 .side(of)
                 .ceiling(ceiling)
                 .language(language)
                 .page(page)
                 .faulty(keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE)
-                .fonts(given)
+                .since(asked.earlier())
+                .fonts(asked.fonts())
                 .carrying(noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS)
-                .excerpt(excerpt)
+                .excerpt(asked.excerpt())
                 .order();
     }
 

@@ -55,16 +55,8 @@ record Assembly(
     static Optional<Comparison> compare(
             Optional<Since> since, Facts now, Pair pair, LocalDate asOf, Optional<Actor> side, Definition definition) {
         return since.filter(earlier -> Sections.tellChanges(definition))
-                .map(earlier -> Comparison.of(
-                        earlier.facts(),
-                        earlier.day(),
-                        earlier.edition(),
-                        now,
-                        pair,
-                        asOf,
-                        definition.marking(),
-                        side,
-                        fact -> Sections.read(definition, fact)));
+                .map(earlier -> earlier.with(
+                        now, pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact)));
     }
 
     /** From what a brief carries; in the name of the program that made it, since that is printed in it. */
@@ -81,7 +73,7 @@ record Assembly(
     }
 
     private static Since since(Compared compared, Found found) {
-        return new Since(found.before().orElseThrow(), compared.day(), compared.edition());
+        return new Since(found.before().orElseThrow(), Optional.of(compared.day()), compared.edition());
     }
 
     /** The brief without the files that it carries. */
