@@ -139,7 +139,7 @@ class GoldenBriefTest {
                 : Loading.load(folder.resolve(data).normalize()).facts();
         return Optional.of(new Since(
                 facts,
-                LocalDate.parse(order.getProperty("since")),
+                Optional.of(LocalDate.parse(order.getProperty("since"))),
                 Optional.ofNullable(order.getProperty("since-edition"))));
     }
 }

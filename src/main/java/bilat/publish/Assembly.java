@@ -76,7 +76,7 @@ record Assembly(
     }
 
     private static Since since(Compared compared, Found found) {
-        return new Since(found.before().orElseThrow(), compared.day(), compared.edition());
+        return new Since(found.before().orElseThrow(), Optional.of(compared.day()), compared.edition());
     }
 
     /**

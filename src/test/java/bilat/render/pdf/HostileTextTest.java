@@ -83,7 +83,15 @@ class HostileTextTest {
         LocalDate asOf = LocalDate.of(2026, 6, 30);
         LocalDate earlier = LocalDate.of(2025, 1, 1);
         Comparison compared = Comparison.of(
-                facts, earlier, Optional.empty(), facts, pair, asOf, Marking.RED, Optional.of(SIDE), fact -> true);
+                facts,
+                Optional.of(earlier),
+                Optional.empty(),
+                facts,
+                pair,
+                asOf,
+                Marking.RED,
+                Optional.of(SIDE),
+                fact -> true);
         return Brief.assemble(
                 Selection.select(facts, pair, asOf, Marking.RED, Optional.of(SIDE)),
                 definition,

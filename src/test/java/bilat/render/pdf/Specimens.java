@@ -138,6 +138,6 @@ final class Specimens {
 
     /** The same facts half a year before. */
     private Since earlier() {
-        return new Since(project.facts(), asOf.minusMonths(6), Optional.empty());
+        return new Since(project.facts(), Optional.of(asOf.minusMonths(6)), Optional.empty());
     }
 }
