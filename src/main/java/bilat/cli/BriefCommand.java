@@ -11,6 +11,7 @@ import bilat.publish.Made;
 import bilat.publish.Order;
 import bilat.publish.OrderForm;
 import bilat.publish.Project;
+import bilat.publish.Since;
 import bilat.publish.WrongOrder;
 import bilat.render.pdf.GivenFont;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -64,6 +66,9 @@ final class BriefCommand implements Callable<Integer> {
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "the day the brief stands for; else today in UTC")
     private Optional<LocalDate> asOf;
+
+    @Mixin
+    private SinceOption since;
 
     @Option(names = "--side", paramLabel = "COUNTRY", description = "for whom it is made, of the two")
     private Optional<String> side;
@@ -126,7 +131,9 @@ final class BriefCommand implements Callable<Integer> {
         }
         CountryWords countries = KnownCountries.of(project.facts());
         Exit exit = Exit.DONE;
-        for (Order order : orders(countries, file, destination, FontFiles.read(fonts, bilat, spec))) {
+        List<GivenFont> given = FontFiles.read(fonts, bilat, spec);
+        Optional<Since> earlier = since.read(bilat, project, asOf.orElseGet(bilat::today), spec);
+        for (Order order : orders(countries, file, destination, given, earlier)) {
             Exit one = deliver(order, project, destination);
             exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
         }
@@ -134,7 +141,11 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private List<Order> orders(
-            CountryWords countries, Optional<Path> file, Destination destination, List<GivenFont> given) {
+            CountryWords countries,
+            Optional<Path> file,
+            Destination destination,
+            List<GivenFont> given,
+            Optional<Since> earlier) {
         try {
             List<Pair> pairs = PairWords.read(words, countries);
             Set<Pair> seen = new HashSet<>();
@@ -152,7 +163,7 @@ final class BriefCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Optional.of(new Actor(PairWords.country(side.get(), countries)));
             return pairs.stream()
-                    .map(pair -> order(pair, file, of, destination, given))
+                    .map(pair -> order(pair, file, of, destination, given, earlier))
                     .toList();
         } catch (PairWords.NotAPair wrong) {
             throw wrongUsage(wrong.getMessage());
@@ -160,7 +171,12 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private Order order(
-            Pair pair, Optional<Path> file, Optional<Actor> of, Destination destination, List<GivenFont> given) {
+            Pair pair,
+            Optional<Path> file,
+            Optional<Actor> of,
+            Destination destination,
+            List<GivenFont> given,
+            Optional<Since> earlier) {
         return OrderForm.of(
                         pair,
                         file.map(Path::toString).orElse(definition),
@@ -171,6 +187,7 @@ final class BriefCommand implements Callable<Integer> {
                 .language(language)
                 .page(page)
                 .faulty(keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE)
+                .since(earlier)
                 .fonts(given)
                 .carrying(noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS)
                 .order();

@@ -50,16 +50,8 @@ record Assembly(
     static Optional<Comparison> compare(
             Optional<Since> since, Facts now, Pair pair, LocalDate asOf, Optional<Actor> side, Definition definition) {
         return since.filter(earlier -> Sections.tellChanges(definition))
-                .map(earlier -> Comparison.of(
-                        earlier.facts(),
-                        earlier.day(),
-                        earlier.edition(),
-                        now,
-                        pair,
-                        asOf,
-                        definition.marking(),
-                        side,
-                        fact -> Sections.read(definition, fact)));
+                .map(earlier -> earlier.with(
+                        now, pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact)));
     }
 
     /** From what a brief carries; in the name of the program that made it, since that is printed in it. */

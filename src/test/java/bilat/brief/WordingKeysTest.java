@@ -58,12 +58,7 @@ class WordingKeysTest {
             Map.entry("assessment", words(Assessment.Kind.values())),
             Map.entry("attachment", List.of("after", "before", "definition", "facts", "options")),
             Map.entry("changes.capacity", words(Post.Status.values())),
-            Map.entry(
-                    "changes.count",
-                    Stream.of(Why.values())
-                            .map(Why::word)
-                            .flatMap(word -> Stream.of(word + ".one", word + ".other"))
-                            .toList()),
+            Map.entry("changes.count", words(Why.values())),
             Map.entry("changes.event", words(Event.Modality.values())),
             Map.entry("changes.point", words(Point.Kind.values())),
             Map.entry("changes.why", words(Why.values())),
@@ -143,8 +138,8 @@ class WordingKeysTest {
             "changes.learned.one",
             "changes.since.all",
             "changes.since.one",
-            "changes.why.all",
-            "changes.why.one",
+            "changes.because.all",
+            "changes.because.one",
             "encounter.held.alone",
             "encounter.held.met",
             "encounter.held.received",

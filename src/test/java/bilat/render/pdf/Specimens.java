@@ -124,16 +124,8 @@ final class Specimens {
     }
 
     private Comparison compared(Pair pair, Definition definition, Optional<Actor> side) {
-        return Comparison.of(
-                project.facts(),
-                earlier().day(),
-                Optional.empty(),
-                project.facts(),
-                pair,
-                asOf,
-                definition.marking(),
-                side,
-                fact -> Sections.read(definition, fact));
+        return earlier()
+                .with(project.facts(), pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
     }
 
     /** The same facts half a year before. */
