@@ -84,7 +84,7 @@ public record PublishedEdition(Path path, Manifest manifest) {
     /** Some facts in its folder, named by an edition of the same definition. */
     Since since(Manifest.Snapshot facts, String folder) throws IOException {
         KnownFacts known = read(facts);
-        return new Since(known.loaded().facts(), known.day(), Optional.of(title(folder)));
+        return new Since(known.loaded().facts(), Optional.of(known.day()), Optional.of(title(folder)));
     }
 
     /**
