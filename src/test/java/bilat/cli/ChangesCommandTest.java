@@ -69,7 +69,9 @@ class ChangesCommandTest {
     @Test
     void an_edition_is_named_by_its_folder_or_as_the_latest() throws IOException {
         Projects.write(
-                folder, "briefs/weekly.yaml", "edition: weekly\npairs: all\nproducts: full\nformats: markdown\nfolder: \"{year}-W{week}\"\n");
+                folder,
+                "briefs/weekly.yaml",
+                "edition: weekly\npairs: all\nproducts: full\nformats: markdown\nfolder: \"{year}-W{week}\"\n");
         Ran.in(folder, "publish", "weekly", "--date", "2019-01-15").exits(0);
         Projects.write(folder, "data/pairs/more.yaml", MORE);
         String told = changes("--since", "latest").exits(0).out();
