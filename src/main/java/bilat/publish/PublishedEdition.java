@@ -39,6 +39,11 @@ public record PublishedEdition(Path path, Manifest manifest) {
         return title(folder());
     }
 
+    /** The title of the edition whose facts it has of a pair, where its own could not be made. */
+    String title(Pair pair) {
+        return title(of(pair).flatMap(Manifest.OfPair::keptFrom).orElse(folder()));
+    }
+
     private String title(String folder) {
         return name() + " " + folder;
     }

@@ -173,7 +173,8 @@ class WordingKeysTest {
             } else if (there.contains(literal + "-below")) {
                 asked.add(literal);
                 asked.add(literal + "-below");
-            } else if (there.contains(literal) || KEY.matcher(literal).matches() && !literal.endsWith(".")) {
+            } else if (there.contains(literal)
+                    || KEY.matcher(literal).matches() && !literal.endsWith(".") && !literal.endsWith(".json")) {
                 asked.add(literal);
             }
         }
