@@ -139,7 +139,7 @@ class GoldenBriefTest {
                 : Loading.load(folder.resolve(data).normalize()).facts();
         return Optional.of(new Since(
                 facts,
-                LocalDate.parse(order.getProperty("since")),
+                Optional.of(order.getProperty("since")).map(LocalDate::parse),
                 Optional.ofNullable(order.getProperty("since-edition"))));
     }
 }

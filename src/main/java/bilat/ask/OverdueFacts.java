@@ -12,6 +12,7 @@ import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.fact.Post;
 import bilat.fact.Selection;
+import bilat.fact.Shelves;
 import bilat.load.FieldPlaces;
 import bilat.load.Loaded;
 import java.time.LocalDate;
@@ -51,12 +52,13 @@ public final class OverdueFacts {
     /** Those of some pairs, the longest unchecked first. */
     public static List<Overdue> of(Loaded loaded, List<Pair> pairs, LocalDate day, Marking ceiling, ReviewAges ages) {
         OverdueFacts facts = new OverdueFacts(loaded, day, ceiling, ages);
-        pairs.forEach(facts::look);
+        Shelves shelves = Shelves.of(loaded.facts());
+        pairs.forEach(pair -> facts.look(pair, shelves.of(pair)));
         return facts.found();
     }
 
-    private void look(Pair pair) {
-        Dossier dossier = Selection.select(loaded.facts(), pair, day, ceiling, Optional.empty());
+    private void look(Pair pair, Facts facts) {
+        Dossier dossier = Selection.select(facts, pair, day, ceiling, Optional.empty());
         Set<Fact> stale = new HashSet<>(Freshness.stale(dossier, ages.due()));
         ages.limit().ifPresent(limit -> {
             for (Fact fact : Freshness.stale(dossier, collection -> limit)) {

@@ -90,9 +90,7 @@ public final class Brief {
     /** The highest marking of what is inside, the facts that it is compared with among them. */
     private Marking banner() {
         Marking own = desk.dossier().banner();
-        return compared()
-                .map(both -> own.and(both.before().banner()).and(both.after().banner()))
-                .orElse(own);
+        return compared().map(Comparison::banner).map(own::and).orElse(own);
     }
 
     /** What it tells of being compared. */

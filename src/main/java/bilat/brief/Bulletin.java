@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * What is told of changes, and the two desks at which it is told: each has the facts of its day, and may name and cite
  * what only the other day knew.
  */
-record Bulletin(Changes changes, Desk then, Desk now) {
+record Bulletin(Changes changes, Desk before, Desk after) {
 
     /** Of a brief that is compared with something. */
     static Bulletin of(Desk desk) {
@@ -70,14 +70,19 @@ record Bulletin(Changes changes, Desk then, Desk now) {
                 .toList();
     }
 
+    /** Whether it is a fact that is different, not a record that facts lead to: a source, an issue, a name. */
+    static boolean isFact(Change change) {
+        return change.before().isPresent() || change.after().isPresent();
+    }
+
     /** "15 January 2019", the day that is compared with. */
     Run since() {
-        return now.say().day(changes.comparison().before().asOf());
+        return after.say().day(changes.comparison().before().asOf());
     }
 
     /** "Compared with edition weekly 2019-W03 of 15 January 2019." */
     Run comparedWith() {
-        return now.say().sentence(now.say().say("changes.compared-with", earlier(now)));
+        return after.say().sentence(after.say().say("changes.compared-with", earlier(after)));
     }
 
     /** What is compared with: a day, or an edition of a day. */

@@ -33,10 +33,10 @@ final class ChangeCount implements Section {
                         row(desk, "count.between", changes.between()),
                         row(desk, "count.context", changes.context()),
                         row(desk, "count.all", changes.total())));
-        Block checked = new Block.Paragraph(desk.say()
-                .count("count.reverified", changes.reverified())
-                .capitalised()
-                .content());
+        Run reverified = changes.reverified() == 0
+                ? Run.words(desk.word("count.none-reverified"))
+                : desk.say().count("count.reverified", changes.reverified()).capitalised();
+        Block checked = new Block.Paragraph(reverified.content());
         return Optional.of(new Part(name(), desk.word("section." + name()), List.of(table, checked)));
     }
 

@@ -2,6 +2,8 @@ package bilat.brief;
 
 import bilat.change.Change;
 import bilat.change.FieldChange;
+import bilat.fact.Citation;
+import bilat.fact.Fact;
 import bilat.fact.Withdrawal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,41 +19,47 @@ final class ChangeRows {
     /** For what is read in one go: who was named once is named shortly from then on. */
     ChangeRows(Bulletin bulletin) {
         this.bulletin = bulletin;
-        this.then = bulletin.then().readInOneGo();
-        this.now = bulletin.now().readInOneGo();
+        this.then = bulletin.before().readInOneGo();
+        this.now = bulletin.after().readInOneGo();
         this.say = now.say();
     }
 
     List<ChangeRow> of(List<Change> changes) {
+        Succession succession = new Succession(now, changes);
         List<ChangeRow> rows = new ArrayList<>();
-        for (Together group : Together.of(changes)) {
-            rows.addAll(rows(group));
+        for (Together group : Together.of(succession.lines(changes))) {
+            rows.addAll(rows(group, succession));
         }
         return rows;
     }
 
-    private List<ChangeRow> rows(Together group) {
+    private List<ChangeRow> rows(Together group, Succession succession) {
         Change change = group.first();
         return switch (change.kind()) {
-            case ADDED -> List.of(added(group));
+            case ADDED -> List.of(added(group, succession.leftFor(change)));
             case ENDED -> List.of(ended(change));
             case RENAMED -> List.of(renamed(change));
             case ALTERED -> altered(change);
         };
     }
 
-    private ChangeRow added(Together group) {
+    private ChangeRow added(Together group, Optional<Change> left) {
         Change change = group.first();
         Run name = new ChangedNames(now).of(change).capitalised();
         Run what = group.all().size() == 1
                 ? name
                 : say.count("changes.statements", group.all().size(), name);
-        Run is = change.after().map(new ChangedStates(now)::of).orElse(Run.EMPTY);
-        return row(change, what, absent(), is.then(now.cites().marks(group.sources())));
+        Run was = left.map(other -> state(now, other.after()).then(marks(other)))
+                .orElseGet(() -> Run.of(now.notOnRecord()));
+        return row(change, what, was, marked(state(now, change.after()), group.sources()));
+    }
+
+    private static Run state(Desk desk, Optional<Fact> fact) {
+        return fact.map(new ChangedStates(desk)::of).orElse(Run.EMPTY);
     }
 
     private ChangeRow ended(Change change) {
-        Run was = change.before().map(new ChangedStates(then)::of).orElse(Run.EMPTY);
+        Run was = state(then, change.before());
         Run marks = change.before()
                 .map(fact -> then.cites().marks(Citations.of(fact)))
                 .orElse(Run.EMPTY);
@@ -76,8 +84,13 @@ final class ChangeRows {
         return row(
                 change,
                 new ChangedNames(now).of(change).capitalised(),
-                say.say("quoted", Run.typed(change.formerly().orElse(""))),
-                say.say("quoted", Run.typed(change.id())).then(now.cites().marks(change.sources())));
+                say.say("quoted", Run.typed(name(change.formerly().orElse("")))),
+                say.say("quoted", Run.typed(name(change.id()))).then(now.cites().marks(change.sources())));
+    }
+
+    /** An id without the pair of a fact, which the bulletin is of. */
+    private static String name(String id) {
+        return id.substring(id.indexOf('/') + 1);
     }
 
     /** A line for the state, if it is another, and one for each key that this does not tell. */
@@ -89,7 +102,12 @@ final class ChangeRows {
             rows.add(row);
             typed.removeIf(field -> ChangedStates.tells(change.collection(), field.field()));
         });
+        // Other sources alone are a change to tell; with another change they are its note marks.
+        typed.removeIf(field -> field.field().equals("sources") && rows.size() + typed.size() > 1);
         typed.forEach(field -> rows.add(field(change, field)));
+        if (rows.isEmpty()) {
+            change.fields().forEach(field -> rows.add(field(change, field)));
+        }
         return rows;
     }
 
@@ -102,7 +120,7 @@ final class ChangeRows {
             return Optional.empty();
         }
         Run what = new ChangedNames(now).of(change).capitalised();
-        return Optional.of(row(change, what, was.get(), is.get().then(marks(change))));
+        return Optional.of(row(change, what, was.get(), marked(is.get(), change.sources())));
     }
 
     private ChangeRow field(Change change, FieldChange field) {
@@ -110,15 +128,15 @@ final class ChangeRows {
         Run what = say.say("changes.field", name, ChangedValues.key(now, field.field()));
         Run was = new ChangedValues(then, change.collection(), field.field()).of(field.was());
         Run is = new ChangedValues(now, change.collection(), field.field()).of(field.is());
-        return row(change, what, was, is.then(marks(change)));
+        return row(change, what, was, marked(is, change.sources()));
+    }
+
+    private Run marked(Run words, List<Citation> sources) {
+        return now.cites().marked(words, sources);
     }
 
     private Run marks(Change change) {
         return now.cites().marks(change.sources());
-    }
-
-    private Run absent() {
-        return Run.of(now.notOnRecord());
     }
 
     private ChangeRow row(Change change, Run what, Run was, Run is) {

@@ -9,33 +9,46 @@ import java.util.function.Function;
 final class ChangeTable {
     private final Desk desk;
     private final Say say;
+    private final Run then;
+    private final boolean reasons;
     private final List<Run> sentences = new ArrayList<>();
     private final List<Block.Column> columns = new ArrayList<>();
     private final List<Function<ChangeRow, Run>> cells = new ArrayList<>();
 
-    private ChangeTable(Desk desk) {
+    private ChangeTable(Desk desk, Run then, boolean reasons) {
         this.desk = desk;
         this.say = desk.say();
+        this.then = then;
+        this.reasons = reasons;
     }
 
     /**
-     * The sentences and the table.
+     * A table with nothing in it yet.
      *
      * @param then the day that is compared with
+     * @param reasons whether it says why, where the heading does not
      */
-    static List<Block> blocks(Desk desk, List<ChangeRow> rows, Run then) {
-        ChangeTable table = new ChangeTable(desk);
-        table.column("changes.what", Block.Role.TEXT, ChangeRow::what);
-        if (table.all(rows, ChangeRow::was, table.absent())) {
-            table.sentences.add(table.say.say(rows.size() == 1 ? "changes.new-one" : "changes.new-all", then));
+    static ChangeTable of(Desk desk, Run then, boolean reasons) {
+        return new ChangeTable(desk, then, reasons);
+    }
+
+    /** The sentences and the table. */
+    List<Block> blocks(List<ChangeRow> rows) {
+        column("changes.what", Block.Role.TEXT, ChangeRow::what);
+        if (all(rows, ChangeRow::was, PlainText.of(Run.of(desk.notOnRecord())))) {
+            sentences.add(say.say(rows.size() == 1 ? "changes.new-one" : "changes.new-all", then));
         } else {
-            table.column("changes.was", Block.Role.TEXT, ChangeRow::was);
+            column("changes.was", Block.Role.TEXT, ChangeRow::was);
         }
-        table.column("changes.is", Block.Role.TEXT, ChangeRow::is);
-        table.orOnce(rows, "changes.since", Block.Role.DATE, ChangeRow::since);
-        table.orOnce(rows, "changes.learned", Block.Role.DATE, ChangeRow::learned);
-        table.orOnce(rows, "changes.why", Block.Role.TEXT, ChangeRow::why);
-        return table.blocks(rows);
+        column("changes.is", Block.Role.TEXT, ChangeRow::is);
+        if (!rows.stream().allMatch(ChangeTable::saysSince)) {
+            orOnce(rows, "changes.since", Block.Role.DATE, ChangeRow::since);
+        }
+        orOnce(rows, "changes.learned", Block.Role.DATE, ChangeRow::learned);
+        if (reasons) {
+            orOnce(rows, "changes.because", Block.Role.TEXT, ChangeRow::why);
+        }
+        return drawn(rows);
     }
 
     private void column(String key, Block.Role role, Function<ChangeRow, Run> cell) {
@@ -52,15 +65,16 @@ final class ChangeTable {
         }
     }
 
-    private String absent() {
-        return PlainText.of(Run.of(desk.notOnRecord()));
+    /** Whether the date stands in what is told. */
+    private static boolean saysSince(ChangeRow row) {
+        return PlainText.of(row.is()).contains(PlainText.of(row.since()));
     }
 
     private boolean all(List<ChangeRow> rows, Function<ChangeRow, Run> cell, String text) {
         return rows.stream().allMatch(row -> PlainText.of(cell.apply(row)).equals(text));
     }
 
-    private List<Block> blocks(List<ChangeRow> rows) {
+    private List<Block> drawn(List<ChangeRow> rows) {
         List<Block> blocks = new ArrayList<>();
         if (!sentences.isEmpty()) {
             blocks.add(new Block.Paragraph(Run.join(sentences, " ").content()));

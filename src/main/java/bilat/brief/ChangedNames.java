@@ -44,7 +44,7 @@ final class ChangedNames implements Fact.Visitor<Run> {
         String id = change.id();
         return switch (change.collection()) {
             case "officials" -> facts.official(id).map(People::full).orElse(Run.EMPTY);
-            case "issues" -> say.say("changes.issue", desk.issueName(id));
+            case "issues" -> desk.issueName(id);
             case "sources" ->
                 facts.source(id)
                         .map(source -> say.say("changes.source", desk.cites().named(source)))

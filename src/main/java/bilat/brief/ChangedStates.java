@@ -25,7 +25,7 @@ import java.util.Set;
 final class ChangedStates implements Fact.Visitor<Run> {
     /** The keys that are told with the state of a fact, by collection. */
     private static final Map<String, Set<String>> TELLS = Map.of(
-            "agreements", Set.of("in-force", "provisional", "suspended", "terminated"),
+            "agreements", Set.of("expires", "in-force", "provisional", "suspended", "terminated"),
             "figures", Set.of("qualifier", "value"),
             "mechanisms", Set.of("dormant", "established", "last-session", "next-session"),
             "meetings", Set.of("outcome", "participants", "state"),

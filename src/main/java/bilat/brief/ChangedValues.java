@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,26 +55,21 @@ final class ChangedValues implements Value.Visitor<Run> {
             "until",
             "withdrawn",
             "withdrawn-by");
+    private static final String SOURCES = "sources";
+    private static final String TEXT = "text";
     private static final Set<String> SPANS = Set.of("cadence", "notice");
 
     /** Where the wording has the words of a closed list, by collection and key. */
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("agreements.field", "field"),
-            Map.entry("agreements.level", "level"),
-            Map.entry("agreements.type", "agreement"),
-            Map.entry("assessments.confidence", "confidence"),
-            Map.entry("assessments.kind", "assessment"),
-            Map.entry("assessments.likelihood", "likelihood"),
-            Map.entry("events.modality", "changes.event"),
-            Map.entry("meetings.state", "meeting.state"),
-            Map.entry("meetings.type", "meeting"),
-            Map.entry("missions.type", "mission"),
-            Map.entry("officials.role", "role"),
-            Map.entry("officials.status", "changes.capacity"),
-            Map.entry("points.expected", "point.expected"),
-            Map.entry("points.kind", "changes.point"),
-            Map.entry("positions.stance", "stance"),
-            Map.entry("sources.reliability", "reliability"));
+    private static final Map<String, Map<String, String>> WORDS = Map.of(
+            "agreements", Map.of("field", "field", "level", "level", "type", "agreement"),
+            "assessments", Map.of("confidence", "confidence", "kind", "assessment", "likelihood", "likelihood"),
+            "events", Map.of("modality", "changes.event"),
+            "meetings", Map.of("state", "meeting.state", "type", "meeting"),
+            "missions", Map.of("type", "mission"),
+            "officials", Map.of("role", "role", "status", "changes.capacity"),
+            "points", Map.of("expected", "point.expected", "kind", "changes.point"),
+            "positions", Map.of("stance", "stance"),
+            "sources", Map.of("reliability", "reliability"));
 
     private static final Pattern CITED = Pattern.compile("\\[@([a-z0-9-]+)(?:,\\s*([^\\]\\[]+))?]");
 
@@ -112,7 +108,7 @@ final class ChangedValues implements Value.Visitor<Run> {
         if (field.equals("binding") || field.equals("framework")) {
             return Run.words(desk.word(text.equals("true") ? "changes.yes" : "changes.no"));
         }
-        return Optional.ofNullable(WORDS.get(collection + "." + field))
+        return Optional.ofNullable(WORDS.getOrDefault(collection, Map.of()).get(field))
                 .map(stem -> word(stem, text))
                 .orElseGet(() -> prose(text));
     }
@@ -191,8 +187,47 @@ final class ChangedValues implements Value.Visitor<Run> {
     @Override
     public Run keyed(Value.Keyed parts) {
         List<Run> said = new ArrayList<>();
-        parts.values().forEach((key, value) -> said.add(part(key, value)));
-        return Run.join(said, desk.word("list.comma"));
+        parts.values().forEach((key, value) -> {
+            if (!key.equals(SOURCES) && !key.equals(TEXT)) {
+                said.add(part(key, value));
+            }
+        });
+        Run head = Run.join(said, desk.word("list.comma"));
+        Run text = part(parts, TEXT, value -> part(TEXT, value));
+        Run both = head.isEmpty() || text.isEmpty() ? head.then(text) : say.say("changes.field", head, text);
+        return both.then(part(parts, SOURCES, this::marks));
+    }
+
+    private static Run part(Value.Keyed parts, String key, Function<Value, Run> said) {
+        return Optional.ofNullable(parts.values().get(key)).map(said).orElse(Run.EMPTY);
+    }
+
+    /** What bears out a part is cited, as everywhere. */
+    private Run marks(Value sources) {
+        List<Value> all = sources instanceof Value.Listed several ? several.values() : List.of(sources);
+        return desk.cites()
+                .marks(all.stream().flatMap(one -> citation(one).stream()).toList());
+    }
+
+    private static Optional<Citation> citation(Value value) {
+        if (value instanceof Value.Reference whole) {
+            return Optional.of(Citation.of(whole.id()));
+        }
+        if (value instanceof Value.Keyed parts && parts.values().get("source") instanceof Value.Reference source) {
+            return Optional.of(new Citation(
+                    source.id(), text(parts, "at"), text(parts, "quote"), reports(parts), List.of(), Optional.empty()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> text(Value.Keyed parts, String key) {
+        return parts.values().get(key) instanceof Value.Text found ? Optional.of(found.text()) : Optional.empty();
+    }
+
+    private static Optional<String> reports(Value.Keyed parts) {
+        return parts.values().get("reports") instanceof Value.Reference found
+                ? Optional.of(found.id())
+                : Optional.empty();
     }
 
     private Run part(String key, Value value) {

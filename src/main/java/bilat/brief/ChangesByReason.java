@@ -35,6 +35,7 @@ record ChangesByReason(String name, List<Why> reasons) implements Section {
                 : Optional.of(new Part(
                         name,
                         desk.word("section." + name),
-                        ChangeTable.blocks(desk, new ChangeRows(bulletin).of(changes), bulletin.since())));
+                        ChangeTable.of(desk, bulletin.since(), reasons.size() > 1)
+                                .blocks(new ChangeRows(bulletin).of(changes))));
     }
 }

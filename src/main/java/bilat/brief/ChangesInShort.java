@@ -3,8 +3,12 @@ package bilat.brief;
 import bilat.change.Change;
 import bilat.change.Changes;
 import bilat.change.Why;
+import bilat.document.Inline;
 import bilat.fact.Agreement;
 import bilat.fact.Fact;
+import bilat.fact.Mechanism;
+import bilat.fact.Mission;
+import bilat.fact.Post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +24,7 @@ final class ChangesInShort {
 
     ChangesInShort(Bulletin bulletin) {
         this.bulletin = bulletin;
-        this.desk = bulletin.now();
+        this.desk = bulletin.after();
         this.say = desk.say();
     }
 
@@ -31,40 +35,78 @@ final class ChangesInShort {
     }
 
     private Run nothing(Changes changes) {
-        int facts = changes.total().after();
-        Run words = say.say("changes.nothing", say.count("changes.on-file", facts), say.number(changes.reverified()));
-        return words;
+        Run facts = say.count("changes.on-file", changes.total().after());
+        Run checked = changes.reverified() == 0
+                ? Run.words(say.wording().get("number.none"))
+                : say.number(changes.reverified());
+        return say.say("changes.nothing", facts, checked);
     }
 
-    /** What changed in the world comes first, what was learned next. */
+    /** What changed in the world comes first, what was learned next; in bold but for its note marks. */
     private Run first(List<Change> all) {
         Change first =
                 bulletin.because(List.of(Why.values())).stream().findFirst().orElse(all.get(0));
-        Optional<Fact> fact = first.after();
-        if (first.kind() == Change.Kind.ADDED && fact.isPresent()) {
-            return fact.get() instanceof Agreement agreement && agreement.made().isPresent()
-                    ? strong(new NewestAgreement(desk).made(agreement), first)
-                    : new ContextSentences(desk).of(fact.get());
+        Optional<Fact> added = first.after().filter(fact -> first.kind() == Change.Kind.ADDED);
+        if (added.isPresent()
+                && added.get() instanceof Agreement agreement
+                && agreement.made().isPresent()) {
+            return strong(say.sentence(new NewestAgreement(desk).made(agreement), marks(first)));
+        }
+        if (added.isPresent() && !isNamedAlone(added.get())) {
+            return strong(new ContextSentences(desk).of(added.get()));
         }
         ChangeRow row = new ChangeRows(bulletin).of(List.of(first)).get(0);
-        return say.sentence(say.say("changes.first", row.what(), row.was(), row.is()));
+        Run words = added.isPresent()
+                ? say.say("changes.field", row.what(), bare(row.is()))
+                : say.say("changes.first", row.what(), bare(row.was()), bare(row.is()));
+        return strong(say.sentence(words, marks(first)));
     }
 
-    private Run strong(Run clause, Change change) {
-        Run sentence = say.closed(clause.capitalised(), Run.EMPTY).strong();
-        return sentence.then(desk.cites().marks(change.sources()));
+    /** Whether a sentence of it would say that it is, and not what it is. */
+    private static boolean isNamedAlone(Fact fact) {
+        return fact instanceof Post || fact instanceof Mission || fact instanceof Mechanism;
     }
 
-    /** "In all, seven facts changed in the world and ten were newly learned." */
-    private Run totals() {
-        List<Run> counts = new ArrayList<>();
-        for (Why why : Why.values()) {
-            int count = bulletin.because(List.of(why)).size();
-            if (count > 0) {
-                counts.add(say.count("changes.count." + why.word(), count));
-            }
+    private Run marks(Change change) {
+        return desk.cites().marks(change.sources());
+    }
+
+    /** Words without the marks that stand in them. */
+    private static Run bare(Run words) {
+        return new Run(words.content().stream()
+                .filter(inline -> !(inline instanceof Inline.Cite))
+                .toList());
+    }
+
+    private static Run strong(Run sentence) {
+        List<Inline> all = sentence.content();
+        int end = all.size();
+        while (end > 0 && all.get(end - 1) instanceof Inline.Cite) {
+            end--;
         }
-        return say.sentence(say.say("changes.total", say.list(counts)));
+        return new Run(all.subList(0, end)).strong().then(new Run(all.subList(end, all.size())));
+    }
+
+    /** "In all, 17 facts are different: seven because the world changed and ten newly learned." */
+    private Run totals() {
+        List<Change> facts = bulletin.all().stream().filter(Bulletin::isFact).toList();
+        int others = bulletin.all().size() - facts.size();
+        List<Run> said = new ArrayList<>();
+        if (!facts.isEmpty()) {
+            List<Run> counts = new ArrayList<>();
+            for (Why why : Why.values()) {
+                int count = (int)
+                        facts.stream().filter(change -> change.why() == why).count();
+                if (count > 0) {
+                    counts.add(say.say("changes.count." + why.word(), say.number(count)));
+                }
+            }
+            said.add(say.sentence(say.count("changes.total", facts.size(), say.list(counts))));
+        }
+        if (others > 0) {
+            said.add(say.sentence(say.count("changes.records", others)));
+        }
+        return Run.join(said, " ");
     }
 
     /** "Nothing was corrected, withdrawn or re-rated." */

@@ -52,6 +52,13 @@ final class Cites {
         return new Run(List.copyOf(marks.values()));
     }
 
+    /** Words with the marks that do not stand in them yet. */
+    Run marked(Run words, List<Citation> citations) {
+        List<Inline> more = new ArrayList<>(marks(citations).content());
+        more.removeAll(words.content());
+        return words.then(new Run(more));
+    }
+
     private Reference reference(Citation citation, Source source) {
         String key = String.join(
                 "\u0000",

@@ -1,7 +1,9 @@
 package bilat.brief;
 
 import bilat.fact.Actor;
+import bilat.fact.Agreement;
 import bilat.fact.Fact;
+import bilat.fact.Mission;
 import bilat.fact.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,12 +44,12 @@ final class LearnedFacts {
     }
 
     private boolean isBetween(Fact fact) {
-        return desk.dossier().between().contains(fact);
+        return desk.dossier().between().stream().anyMatch(other -> other.id().equals(fact.id()));
     }
 
     private Run item(List<Fact> facts) {
         List<Run> said = new ArrayList<>();
-        said.add(desk.say().say("third.head", head(facts.get(0))).strong().capitalised());
+        said.add(desk.say().say("third.head", head(facts.get(0))).capitalised().strong());
         facts.forEach(fact -> said.add(sentence(fact)));
         return Run.join(said, " ");
     }
@@ -64,13 +66,24 @@ final class LearnedFacts {
                 desk.word("third.dash"));
     }
 
-    /** A position under its issue need not name it; an agreement names those between whom it is. */
+    /** What the head says is not said again: the issue of a position, between whom an agreement is. */
     private Run sentence(Fact fact) {
-        return fact instanceof Position position
-                ? desk.say()
-                        .sentence(positions.clause(position, People.Place.OPEN))
-                        .then(desk.remark(position.particulars().note()))
-                        .then(desk.cites().marks(position))
+        if (fact instanceof Position position) {
+            return closed(positions.clause(position, People.Place.OPEN), position);
+        }
+        if (fact instanceof Mission mission) {
+            Run life = new ChangedStates(desk).mission(mission);
+            return closed(desk.say().say("title.dated", new Titles(desk).mission(mission), life), mission);
+        }
+        return fact instanceof Agreement agreement && isBetween(agreement)
+                ? new AgreementSentences(desk, new Agreements.Statuses(desk)).whole(agreement)
                 : sentences.of(fact);
+    }
+
+    private Run closed(Run clause, Fact fact) {
+        return desk.say()
+                .sentence(clause)
+                .then(desk.remark(fact.particulars().note()))
+                .then(desk.cites().marks(fact));
     }
 }

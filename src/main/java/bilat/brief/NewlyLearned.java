@@ -41,10 +41,10 @@ final class NewlyLearned implements Section {
         List<Block> blocks = new ArrayList<>();
         if (!facts.isEmpty()) {
             blocks.add(new Block.Paragraph(List.of(new Inline.Text(desk.word("changes.learned-only")))));
-            blocks.add(new Block.Bullets(items(bulletin.now(), facts)));
+            blocks.add(new Block.Bullets(items(bulletin.after(), facts)));
         }
         if (!others.isEmpty()) {
-            blocks.addAll(ChangeTable.blocks(desk, new ChangeRows(bulletin).of(others), bulletin.since()));
+            blocks.addAll(ChangeTable.of(desk, bulletin.since(), false).blocks(new ChangeRows(bulletin).of(others)));
         }
         return Optional.of(new Part(name(), desk.word("section." + name()), blocks));
     }

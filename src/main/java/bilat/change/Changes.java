@@ -65,7 +65,7 @@ public record Changes(
     public static Changes of(Comparison comparison) {
         List<Thing> before = Things.of(comparison.before());
         List<Thing> after = Things.of(comparison.after());
-        Renames renames = Renames.between(before, after);
+        Renames renames = Renames.of(comparison);
         List<Matching.Match> matches = Matching.of(before, after, renames);
         Telling telling = new Telling(comparison, renames);
         Checks checks = new Checks(comparison);
@@ -121,7 +121,7 @@ public record Changes(
     public List<Fact> wentStale(Function<String, Period> ages) {
         Dossier before = comparison.before();
         Dossier after = comparison.after();
-        Renames renames = Renames.between(Things.of(before), Things.of(after));
+        Renames renames = Renames.of(comparison);
         Set<String> fresh =
                 before.facts().facts().stream().map(fact -> name(fact, renames)).collect(Collectors.toSet());
         Freshness.stale(before, ages).forEach(fact -> fresh.remove(name(fact, renames)));

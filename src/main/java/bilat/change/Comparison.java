@@ -5,34 +5,58 @@ import bilat.fact.Dossier;
 import bilat.fact.Fact;
 import bilat.fact.Facts;
 import bilat.fact.Marking;
+import bilat.fact.Official;
 import bilat.fact.Pair;
+import bilat.fact.Post;
 import bilat.fact.Selection;
+import bilat.fact.Withdrawn;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Two sets of facts of one pair at one ceiling, each as of its day.
+ * Two sets of facts of one pair at one ceiling, each as of its day. What lies above the ceiling on one side is on
+ * neither, nor is what could not be read on one.
  *
  * @param before what is compared with
- * @param after of now; what only the withdrawn facts lead to is in its tables
+ * @param after of now; the tables hold also what only the withdrawn facts lead to
  * @param edition the name of what is compared with: {@code 2019-W03}; empty: a day, or another data root
  * @param withdrawn facts of before that were withdrawn since, with their withdrawal; they are not among those of after
+ * @param renamed the ids of now of what had another then, by that and by the collection whose ids they are; that of
+ *     facts is empty
  */
-public record Comparison(Dossier before, Dossier after, Optional<String> edition, List<Fact> withdrawn) {
+public record Comparison(
+        Dossier before,
+        Dossier after,
+        Optional<String> edition,
+        List<Fact> withdrawn,
+        SortedMap<String, SortedMap<String, String>> renamed) {
     public Comparison {
+        renamed = Collections.unmodifiableSortedMap(new TreeMap<>(renamed));
         withdrawn = List.copyOf(withdrawn);
     }
 
     /**
      * Of the facts that an earlier set and a later one hold.
      *
+     * @param beforeDay as of which the earlier ones are taken; empty where nobody dated them: the newest day of which
+     *     those tell that are shown
      * @param read whether the brief can show a fact; the others are on neither side
      */
     public static Comparison of(
             Facts before,
-            LocalDate beforeDay,
+            Optional<LocalDate> beforeDay,
             Optional<String> edition,
             Facts now,
             Pair pair,
@@ -40,10 +64,115 @@ public record Comparison(Dossier before, Dossier after, Optional<String> edition
             Marking ceiling,
             Optional<Actor> side,
             Predicate<Fact> read) {
-        return new Comparison(
-                Selection.select(before, pair, beforeDay, ceiling, side, read),
-                Selection.select(now, pair, asOf, ceiling, side, read),
-                edition,
-                List.of());
+        Selecting selecting = new Selecting(pair, ceiling, side, read);
+        Sides readable = new Sides(before, now).readable(pair);
+        Sides sides = before == now ? readable : even(readable, beforeDay.orElse(asOf), asOf, selecting);
+        Dossier then = selecting.from(sides.before(), beforeDay.orElse(asOf));
+        if (beforeDay.isEmpty()) {
+            List<Fact> withdrawn = Withdrawn.of(sides.before(), then, read).facts();
+            then = selecting.from(sides.before(), Horizon.of(then, withdrawn));
+        }
+        Dossier present = selecting.from(sides.after(), asOf);
+        Renames renames = selecting.renames(sides, then.asOf());
+        return of(then, present, edition, renames, known -> Withdrawn.of(sides.after(), present, read.and(known)));
+    }
+
+    /** Both without what lies above the ceiling on one of them; what was renamed counts as one. */
+    private static Sides even(Sides sides, LocalDate then, LocalDate asOf, Selecting selecting) {
+        if (!sides.hasAbove(selecting.ceiling())) {
+            return sides;
+        }
+        Selecting everything = new Selecting(selecting.pair(), Marking.RED, selecting.side(), selecting.read());
+        Renames renames = everything.allRenames(sides, then, asOf);
+        return sides.marked(renames).shown(selecting.pair(), selecting.ceiling(), renames);
+    }
+
+    /** The highest marking of what is on either side. */
+    public Marking banner() {
+        return withdrawn.stream().map(Fact::marking).reduce(before.banner().and(after.banner()), Marking::and);
+    }
+
+    /** How both sides are selected. */
+    private record Selecting(Pair pair, Marking ceiling, Optional<Actor> side, Predicate<Fact> read) {
+        Dossier from(Facts facts, LocalDate day) {
+            return Selection.select(facts, pair, day, ceiling, side, read);
+        }
+
+        /** What has another id: as of one day, since another day shows other things of the same fact. */
+        Renames renames(Sides sides, LocalDate day) {
+            return sides.before() == sides.after()
+                    ? Renames.NONE
+                    : Renames.between(Things.of(from(sides.before(), day)), Things.of(from(sides.after(), day)));
+        }
+
+        /** The same of all records, whether or not something shown leads to them, and of facts of either day. */
+        Renames allRenames(Sides sides, LocalDate then, LocalDate asOf) {
+            return allOn(sides, then).with(allOn(sides, asOf));
+        }
+
+        private Renames allOn(Sides sides, LocalDate day) {
+            return Renames.between(
+                    Things.of(from(sides.before(), day), sides.before()),
+                    Things.of(from(sides.after(), day), sides.after()));
+        }
+    }
+
+    /**
+     * Of what was withdrawn only that is told which was there before.
+     *
+     * @param taken the withdrawn facts among those of which something holds, and what they lead to
+     */
+    private static Comparison of(
+            Dossier before,
+            Dossier after,
+            Optional<String> edition,
+            Renames renames,
+            Function<Predicate<Fact>, Facts> taken) {
+        Set<String> known = new HashSet<>();
+        before.facts().facts().forEach(fact -> known.add(renames.fact(fact.id().toString())));
+        Facts withdrawn = taken.apply(fact -> known.contains(fact.id().toString()));
+        if (withdrawn.facts().isEmpty()) {
+            return new Comparison(before, after, edition, List.of(), renames.all());
+        }
+        Facts own = after.facts();
+        Facts more = new Facts(
+                both(withdrawn.countries(), own.countries()),
+                both(withdrawn.organisations(), own.organisations()),
+                both(withdrawn.officials(), own.officials()),
+                both(withdrawn.issues(), own.issues()),
+                both(withdrawn.sources(), own.sources()),
+                own.facts(),
+                own.omitted());
+        return new Comparison(before, after.with(more), edition, withdrawn.facts(), renames.all());
+    }
+
+    private static <R> SortedMap<String, R> both(Map<String, R> some, Map<String, R> others) {
+        SortedMap<String, R> both = new TreeMap<>(some);
+        both.putAll(others);
+        return both;
+    }
+
+    /**
+     * The facts of now with those that were withdrawn: comparing with them gives this comparison again. Where nothing
+     * was withdrawn they are those of after.
+     */
+    public Facts now() {
+        if (withdrawn.isEmpty()) {
+            return after.facts();
+        }
+        Facts own = after.facts();
+        SortedMap<String, Official> officials = new TreeMap<>(own.officials());
+        officials.replaceAll((id, official) -> official.with(Stream.concat(
+                        official.posts().stream(),
+                        withdrawn.stream()
+                                .filter(Post.class::isInstance)
+                                .map(Post.class::cast)
+                                .filter(post -> post.official().equals(id)))
+                .toList()));
+        List<Fact> facts = new ArrayList<>(own.facts());
+        facts.addAll(withdrawn);
+        facts.sort(Comparator.comparing(Fact::id));
+        return new Facts(
+                own.countries(), own.organisations(), officials, own.issues(), own.sources(), facts, own.omitted());
     }
 }

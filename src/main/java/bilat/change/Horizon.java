@@ -1,53 +1,70 @@
 package bilat.change;
 
-import bilat.fact.Citation;
+import bilat.fact.Dossier;
 import bilat.fact.Fact;
-import bilat.fact.Facts;
-import bilat.fact.Figure;
-import bilat.fact.Source;
 import bilat.fact.When;
-import bilat.fact.Withdrawal;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** How far facts reach that nobody dated: those of another data root. */
-public final class Horizon {
+/**
+ * How far facts reach that nobody dated, as those of another data root: the newest day of which they tell. As of that
+ * day they show all that they would show later, so that nothing is taken for a change that is only a later day.
+ */
+final class Horizon {
+    /** Keys under which dates stand of what was done, told, checked or read. */
+    private static final Set<String> DATES = Set.of(
+            "accessed",
+            "appointed",
+            "closed",
+            "commitments",
+            "concluded",
+            "credentials",
+            "date",
+            "denounced",
+            "died",
+            "dormant",
+            "established",
+            "existed",
+            "expires",
+            "from",
+            "in-force",
+            "last-session",
+            "next-session",
+            "opened",
+            "period",
+            "provisional",
+            "published",
+            "ratified",
+            "retracted",
+            "reviewed",
+            "signed",
+            "suspended",
+            "terminated",
+            "until",
+            "withdrawn",
+            "withdrawn-by");
+
     private Horizon() {}
 
     /**
-     * The newest day of which facts tell: on which one was checked, a source of one was published, or something in one
-     * was done. As of that day they show all that they would show later.
-     *
-     * @param latest what comes after it does not count; the day itself where they tell of none
+     * The newest day of which a dossier tells, and facts that were withdrawn; that of the dossier where it has none.
      */
-    public static LocalDate of(Facts facts, LocalDate latest) {
-        return facts.facts().stream()
-                .flatMap(fact -> Stream.concat(checked(fact, facts), done(fact)))
-                .filter(day -> !day.isAfter(latest))
+    static LocalDate of(Dossier dossier, List<Fact> withdrawn) {
+        Stream<Thing> things = Stream.concat(
+                Things.of(dossier).stream(),
+                withdrawn.stream().flatMap(fact -> Things.of(fact, Thing.Row.CONTEXT).stream()));
+        return things.flatMap(thing -> thing.everything().entrySet().stream())
+                .flatMap(field -> Dates.in(field.getKey(), field.getValue(), DATES).stream())
+                .flatMap(Horizon::ends)
+                .filter(day -> !day.isAfter(dossier.asOf()))
                 .max(Comparator.naturalOrder())
-                .orElse(latest);
+                .orElse(dossier.asOf());
     }
 
-    private static Stream<LocalDate> checked(Fact fact, Facts facts) {
-        Stream<Optional<LocalDate>> reviewed = Stream.concat(
-                Stream.of(fact.particulars().reviewed()),
-                fact instanceof Figure figure ? figure.values().stream().map(Figure.Value::reviewed) : Stream.empty());
-        Stream<Citation> cited = Stream.concat(
-                fact.sources().stream(),
-                fact instanceof Figure figure
-                        ? figure.values().stream().flatMap(value -> value.sources().stream())
-                        : Stream.empty());
-        return Stream.concat(
-                reviewed.flatMap(Optional::stream),
-                cited.flatMap(citation ->
-                        facts.source(citation.source()).flatMap(Source::published).flatMap(When::latest).stream()));
-    }
-
-    private static Stream<LocalDate> done(Fact fact) {
-        Optional<When> withdrawn = fact.particulars().withdrawn().map(Withdrawal::date);
-        return Stream.concat(Acts.of(fact).stream().map(Acts.Act::date), withdrawn.stream())
-                .flatMap(when -> Stream.concat(Stream.of(when.anchor().latest()), when.latest().stream()));
+    private static Stream<LocalDate> ends(When when) {
+        return Stream.concat(Stream.of(when.anchor().latest()), when.latest().stream());
     }
 }

@@ -1,6 +1,5 @@
 package bilat.change;
 
-import bilat.fact.Edtf;
 import bilat.fact.When;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,10 +34,11 @@ final class RecordReasons {
         if (Ratings.only(change)) {
             return Told.of(Why.RE_RATED);
         }
-        List<When> then =
-                change.was().map(value -> dates(change.field(), value)).orElse(List.of());
+        List<When> then = change.was()
+                .map(value -> Dates.in(change.field(), value, DATES))
+                .orElse(List.of());
         List<When> now = new ArrayList<>(
-                change.is().map(value -> dates(change.field(), value)).orElse(List.of()));
+                change.is().map(value -> Dates.in(change.field(), value, DATES)).orElse(List.of()));
         now.removeAll(then);
         if (collection.equals("sources") && change.field().equals("withdrawn") && !now.isEmpty()) {
             return Told.of(Why.WITHDRAWN, now.get(0));
@@ -49,40 +49,5 @@ final class RecordReasons {
         }
         boolean more = change.was().isEmpty() || Reasons.onlyMore(change);
         return new Told(more ? Why.NEWLY_LEARNED : Why.CORRECTED, now.stream().findFirst());
-    }
-
-    /** The dates of a value that stands under a key. */
-    private static List<When> dates(String key, Value value) {
-        List<When> found = new ArrayList<>();
-        value.accept(new Value.Visitor<Boolean>() {
-            private String under = key;
-
-            @Override
-            public Boolean text(Value.Text text) {
-                return DATES.contains(under)
-                        && Edtf.when(text.text()).value().map(found::add).orElse(false);
-            }
-
-            @Override
-            public Boolean reference(Value.Reference reference) {
-                return false;
-            }
-
-            @Override
-            public Boolean listed(Value.Listed listed) {
-                listed.values().forEach(each -> each.accept(this));
-                return true;
-            }
-
-            @Override
-            public Boolean keyed(Value.Keyed keyed) {
-                keyed.values().forEach((name, each) -> {
-                    under = name;
-                    each.accept(this);
-                });
-                return true;
-            }
-        });
-        return found;
     }
 }

@@ -25,6 +25,20 @@ final class Renames {
         this.now = now;
     }
 
+    /** Those that a comparison tells. */
+    static Renames of(Comparison comparison) {
+        return new Renames(comparison.renamed());
+    }
+
+    /** These, and others that say nothing else of the same ids. */
+    Renames with(Renames others) {
+        SortedMap<String, SortedMap<String, String>> both = new TreeMap<>();
+        others.now.forEach((space, ids) -> both.put(space, new TreeMap<>(ids)));
+        now.forEach((space, ids) ->
+                both.computeIfAbsent(space, key -> new TreeMap<>()).putAll(ids));
+        return new Renames(both);
+    }
+
     /** What was renamed between two sets of things. */
     static Renames between(List<Thing> before, List<Thing> after) {
         Renames known = NONE;
@@ -79,7 +93,10 @@ final class Renames {
     }
 
     private static String content(Thing thing, Renames renames) {
-        return thing.collection() + " " + Fields.sorted(new Value.Keyed(thing.fields(renames)));
+        SortedMap<String, Value> fields = thing.fields(renames);
+        // Posts are things of their own, and a new one makes nobody another person.
+        fields.remove("posts");
+        return thing.collection() + " " + Fields.sorted(new Value.Keyed(fields));
     }
 
     /** The id of now; the same where it did not change. */
@@ -87,8 +104,21 @@ final class Renames {
         return of(space).getOrDefault(id, id);
     }
 
-    /** The ids of now by those of then, of what was renamed. */
-    SortedMap<String, String> of(String space) {
+    /** The id of a fact as now; that of a post begins with that of its official. */
+    String fact(String id) {
+        String present = current("", id);
+        int slash = id.indexOf('/');
+        return slash < 0 || !present.equals(id)
+                ? present
+                : current("officials", id.substring(0, slash)) + id.substring(slash);
+    }
+
+    /** The ids of now by those of then, by their space. */
+    SortedMap<String, SortedMap<String, String>> all() {
+        return now;
+    }
+
+    private SortedMap<String, String> of(String space) {
         return now.getOrDefault(space, Collections.emptySortedMap());
     }
 }

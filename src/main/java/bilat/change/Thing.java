@@ -3,7 +3,6 @@ package bilat.change;
 import bilat.fact.Citation;
 import bilat.fact.Fact;
 import bilat.fact.Figure;
-import bilat.fact.Post;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -45,13 +44,9 @@ record Thing(
         return fact.isPresent() ? "" : collection;
     }
 
-    /** Its id as now; that of a post begins with that of its official. */
+    /** Its id as now. */
     String id(Renames renames) {
-        if (record instanceof Post post && id.startsWith(post.official() + "/")) {
-            return renames.current("officials", post.official())
-                    + id.substring(post.official().length());
-        }
-        return renames.current(space(), id);
+        return fact.isPresent() ? renames.fact(id) : renames.current(collection, id);
     }
 
     /** Of a value, the period and the first source, as now. */
@@ -69,8 +64,19 @@ record Thing(
                 + part(renames).map(part -> " " + part).orElse("");
     }
 
-    /** Its keys, with the references under the ids of now. */
+    /** Its keys that are compared, with the references under the ids of now. */
     SortedMap<String, Value> fields(Renames renames) {
+        SortedMap<String, Value> fields = all(renames);
+        fields.keySet().removeAll(OF_THE_RECORD);
+        return fields;
+    }
+
+    /** All its keys. */
+    SortedMap<String, Value> everything() {
+        return all(Renames.NONE);
+    }
+
+    private SortedMap<String, Value> all(Renames renames) {
         SortedMap<String, Value> fields = Fields.of(collection, record, renames);
         if (value.isPresent()) {
             Value alone = ((Value.Listed) fields.get(VALUES)).values().get(0);
@@ -78,7 +84,6 @@ record Thing(
         } else if (record instanceof Figure) {
             fields.remove(VALUES);
         }
-        fields.keySet().removeAll(OF_THE_RECORD);
         return fields;
     }
 }

@@ -33,19 +33,36 @@ final class Things {
                 .forEach(fact -> things.add(fact, between.contains(fact.id()) ? Thing.Row.BETWEEN : Thing.Row.CONTEXT));
         Set<FactId> told = new HashSet<>();
         facts.facts().forEach(fact -> told.add(fact.id()));
+        things.records(facts, told);
+        return things.all;
+    }
+
+    /** Those of a dossier, and the records that are no facts of a whole set, whether or not the dossier has them. */
+    static List<Thing> of(Dossier dossier, Facts all) {
+        Things things = new Things();
+        things.records(all, Set.of());
+        Set<String> known = new HashSet<>();
+        List<Thing> shown = of(dossier);
+        shown.forEach(thing -> known.add(thing.key(Renames.NONE)));
+        return Stream.concat(
+                        shown.stream(), things.all.stream().filter(thing -> !known.contains(thing.key(Renames.NONE))))
+                .toList();
+    }
+
+    /** The records that are no facts; of officials, without the posts that are told. */
+    private void records(Facts facts, Set<FactId> told) {
         facts.officials()
-                .forEach((id, it) -> things.record(
+                .forEach((id, it) -> record(
                         "officials",
                         id,
                         it.with(it.posts().stream()
                                 .filter(post -> !told.contains(post.id()))
                                 .toList()),
                         it.sources()));
-        facts.issues().forEach((id, it) -> things.record("issues", id, it, sources(it)));
-        facts.organisations().forEach((id, it) -> things.record("organisations", id, it, it.sources()));
-        facts.countries().forEach((id, it) -> things.record("countries", id, it, it.sources()));
-        facts.sources().forEach((id, it) -> things.record("sources", id, it, List.of(Citation.of(id))));
-        return things.all;
+        facts.issues().forEach((id, it) -> record("issues", id, it, sources(it)));
+        facts.organisations().forEach((id, it) -> record("organisations", id, it, it.sources()));
+        facts.countries().forEach((id, it) -> record("countries", id, it, it.sources()));
+        facts.sources().forEach((id, it) -> record("sources", id, it, List.of(Citation.of(id))));
     }
 
     /** Of an issue, also those of what is told of it. */

@@ -153,13 +153,17 @@ final class Bilat implements Runnable {
         return surroundings.folder().resolve(typed);
     }
 
+    private Folders folders() throws IOException {
+        return Folders.of(surroundings.folder(), project, data, briefs);
+    }
+
     /**
      * Reads the project.
      *
      * @param definition the file of a definition besides the project's own
      */
     Project read(Optional<Path> definition) throws IOException {
-        Folders folders = Folders.of(surroundings.folder(), project, data, briefs);
+        Folders folders = folders();
         Project read = Project.read(folders.data(), folders.briefs(), definition);
         console.detail("read " + read.files() + " files for " + folders.data());
         return read;

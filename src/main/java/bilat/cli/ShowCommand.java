@@ -4,17 +4,23 @@ import bilat.ask.Archive;
 import bilat.ask.Card;
 import bilat.ask.Search;
 import bilat.ask.Subject;
+import bilat.fact.Source;
 import bilat.load.Json;
 import bilat.load.JsonText;
 import bilat.load.YamlText;
+import bilat.publish.CitingBriefs;
+import bilat.publish.Editions;
 import bilat.publish.Project;
+import bilat.publish.PublishedEdition;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,6 +62,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--json", description = "as JSON, for scripts")
     private boolean json;
 
+    @Mixin
+    private EditionsOption editions;
+
     ShowCommand(Bilat bilat) {
         this.bilat = bilat;
     }
@@ -75,10 +84,35 @@ final class ShowCommand implements Callable<Integer> {
             out.text(SCHEMA);
         }
         card.write(subject, out);
+        published(subject, out);
         out.end('}');
         bilat.console().out().print(json ? out + "\n" : out);
         bilat.tellOfErrors(project);
         return Exit.DONE.code();
+    }
+
+    /**
+     * Of a source, the published briefs that hold it; an edition that cannot be read is told of, and the others are.
+     */
+    private void published(Subject subject, Json out) throws IOException {
+        if (!(subject.record() instanceof Source source)) {
+            return;
+        }
+        Editions found = editions.read(bilat);
+        List<String> files = new ArrayList<>();
+        for (PublishedEdition edition : found.all()) {
+            try {
+                files.addAll(CitingBriefs.in(edition, found, source.id()));
+            } catch (IOException unreadable) {
+                new Failures(bilat.console()).answer(unreadable);
+            }
+        }
+        if (!files.isEmpty()) {
+            out.key("published");
+            out.begin('[');
+            files.forEach(out::text);
+            out.end(']');
+        }
     }
 
     private Subject one(Search search, Archive archive, CountryWords countries) {

@@ -2,25 +2,23 @@ package bilat.cli;
 
 import bilat.ask.Overdue;
 import bilat.ask.OverdueFacts;
-import bilat.ask.ReviewAges;
+import bilat.definition.Edition;
+import bilat.definition.Pairs;
 import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Severity;
-import bilat.fact.Facts;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.fact.PairsOnFile;
 import bilat.publish.Project;
-import bilat.publish.WrongOrder;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,17 +49,8 @@ final class StaleCommand implements Callable<Integer> {
             description = "two countries by name or code; else every pair on file")
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--as", paramLabel = "NAME|FILE", description = "the definition whose review ages count; else full")
-    private Optional<String> definition;
-
-    @Option(
-            names = "--warn-after",
-            paramLabel = "AGE",
-            description = "180d, 26w, 6m or 1y: due after this, instead of the review ages")
-    private Optional<Period> warnAfter;
-
-    @Option(names = "--error-after", paramLabel = "AGE", description = "after this it is an error; else never")
-    private Optional<Period> errorAfter;
+    @Mixin
+    private ReviewOptions review;
 
     @Option(
             names = "--as-of",
@@ -85,57 +74,64 @@ final class StaleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = asOf.orElseGet(bilat::today);
-        if (warnAfter.isPresent()
-                && errorAfter.isPresent()
-                && day.plus(errorAfter.get()).isBefore(day.plus(warnAfter.get()))) {
-            throw new ParameterException(spec.commandLine(), "--error-after is sooner than --warn-after");
-        }
-        String wanted = definition.orElse("full");
-        Project project = bilat.read(DefinitionFile.of(wanted, bilat, spec));
-        List<Diagnostic> errors = warnAfter.isPresent() ? List.of() : project.errorsInstead(wanted);
+        Project project = bilat.read(review.file(bilat));
+        List<Diagnostic> errors = review.errors(project);
+        Console console = bilat.console();
         if (!errors.isEmpty()) {
             bilat.show(errors, project);
-            bilat.console().warn("no review ages: the definition \"" + wanted + "\" has errors");
+            console.warn("no review ages: the definition has errors");
             return Exit.FACTS.code();
         }
-        ReviewAges ages = new ReviewAges(due(wanted, project), errorAfter);
-        List<Overdue> overdue =
-                OverdueFacts.of(project.loaded(), pairs(project.facts()), day, ceiling.orElse(Marking.RED), ages);
-        Console console = bilat.console();
+        List<Overdue> overdue = OverdueFacts.of(
+                project.loaded(), pairs(project), day, ceiling.orElse(Marking.RED), review.ages(project));
         console.out().print(json ? StaleReport.json(overdue, day) : StaleReport.text(overdue, day));
         long past =
                 overdue.stream().filter(one -> one.severity() == Severity.ERROR).count();
         if (!overdue.isEmpty() || console.errIsTerminal()) {
-            console.say(StaleReport.count(overdue.size(), past, errorAfter.isPresent()));
+            console.say(StaleReport.count(overdue.size(), past, review.isLimited()));
         }
         bilat.tellOfErrors(project);
         return (past > 0 ? Exit.FACTS : Exit.DONE).code();
     }
 
-    private Function<String, Period> due(String wanted, Project project) {
-        if (warnAfter.isPresent()) {
-            return collection -> warnAfter.get();
+    /** Those that are asked for, each once; else those of the edition, else all on file. */
+    private List<Pair> pairs(Project project) {
+        if (words.isEmpty()) {
+            Optional<Edition> edition = review.edition(project);
+            PairsOnFile known = new PairsOnFile(project.facts());
+            return edition.map(it -> it.pairs().accept(new Wanted(known))).orElseGet(known::all);
         }
         try {
-            return project.named(wanted).review()::of;
-        } catch (WrongOrder wrong) {
+            return inOrder(PairWords.read(words, KnownCountries.of(project.facts())));
+        } catch (PairWords.NotAPair wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
     }
 
-    /** Those that are asked for, each once; else all on file. */
-    private List<Pair> pairs(Facts facts) {
-        if (words.isEmpty()) {
-            return new PairsOnFile(facts).all();
+    private static List<Pair> inOrder(List<Pair> pairs) {
+        return pairs.stream()
+                .map(Pair::canonical)
+                .distinct()
+                .sorted(Comparator.comparing(Pair::toString))
+                .toList();
+    }
+
+    private record Wanted(PairsOnFile known) implements Pairs.Visitor<List<Pair>> {
+        @Override
+        public List<Pair> onFile() {
+            return known.all();
         }
-        try {
-            return PairWords.read(words, KnownCountries.of(facts)).stream()
-                    .map(Pair::canonical)
-                    .distinct()
-                    .sorted(Comparator.comparing(Pair::toString))
-                    .toList();
-        } catch (PairWords.NotAPair wrong) {
-            throw new ParameterException(spec.commandLine(), wrong.getMessage());
+
+        @Override
+        public List<Pair> listed(Pairs.Listed listed) {
+            return inOrder(listed.pairs());
+        }
+
+        @Override
+        public List<Pair> of(Pairs.Of of) {
+            return inOrder(of.countries().stream()
+                    .flatMap(country -> known.of(country).stream())
+                    .toList());
         }
     }
 }

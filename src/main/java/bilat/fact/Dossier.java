@@ -40,6 +40,12 @@ public record Dossier(
         return new Dossier(pair, asOf, ceiling, side, this.facts, between, multilateral, context, banner, facts);
     }
 
+    /** The same dossier, whose tables hold also what leads nowhere in it. */
+    public Dossier with(Facts others) {
+        return new Dossier(
+                pair, asOf, ceiling, side, others, between, multilateral, context, Banner.of(others), withheld);
+    }
+
     /** What could not be read and counts against this pair. */
     public List<Omitted> omitted() {
         return facts.omitted();

@@ -25,6 +25,11 @@ public final class Editions {
         this.all = all;
     }
 
+    /** None. */
+    public static Editions none() {
+        return new Editions(Path.of(""), List.of());
+    }
+
     /**
      * Reads the manifests of a folder; there are none where there is no folder.
      *

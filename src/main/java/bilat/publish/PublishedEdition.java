@@ -39,6 +39,11 @@ public record PublishedEdition(Path path, Manifest manifest) {
         return title(folder());
     }
 
+    /** The title of the edition whose facts it has of a pair, where its own could not be made. */
+    String title(Pair pair) {
+        return title(of(pair).flatMap(Manifest.OfPair::keptFrom).orElse(folder()));
+    }
+
     private String title(String folder) {
         return name() + " " + folder;
     }
@@ -84,7 +89,7 @@ public record PublishedEdition(Path path, Manifest manifest) {
     /** Some facts in its folder, named by an edition of the same definition. */
     Since since(Manifest.Snapshot facts, String folder) throws IOException {
         KnownFacts known = read(facts);
-        return new Since(known.loaded().facts(), known.day(), Optional.of(title(folder)));
+        return new Since(known.loaded().facts(), Optional.of(known.day()), Optional.of(title(folder)));
     }
 
     /**

@@ -1,10 +1,13 @@
 package bilat.publish;
 
-import bilat.change.Horizon;
+import bilat.change.Comparison;
+import bilat.fact.Actor;
 import bilat.fact.Edtf;
+import bilat.fact.Fact;
 import bilat.fact.Facts;
+import bilat.fact.Marking;
+import bilat.fact.Pair;
 import bilat.fact.PartialDate;
-import bilat.fact.Precision;
 import bilat.load.Loading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,19 +15,21 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The facts that a brief is compared with.
  *
- * @param day as of which they are taken
+ * @param day as of which they are taken; empty where nobody dated them, as those of another data root: then the newest
+ *     day of which those tell that the brief may show
  * @param edition the name of the published edition that they are those of; empty for a day or another data root
  */
-public record Since(Facts facts, LocalDate day, Optional<String> edition) {
+public record Since(Facts facts, Optional<LocalDate> day, Optional<String> edition) {
     private static final String DATA = "data";
 
     /**
      * What somebody asks for: a day stands for the facts of now as of that day; a folder for the facts in it, or in its
-     * {@code data/}, as of the newest day of which they tell.
+     * {@code data/}. {@link Named} knows editions too.
      *
      * @param folder the path that the words are, if they are one
      * @param now the facts of now
@@ -32,29 +37,42 @@ public record Since(Facts facts, LocalDate day, Optional<String> edition) {
      * @throws WrongOrder if it is none of these, or a later day than that of the brief
      */
     public static Since of(String typed, Path folder, Facts now, LocalDate asOf) throws IOException, WrongOrder {
-        Optional<PartialDate> date = Edtf.date(typed).value();
-        if (date.isPresent()) {
-            return new Since(now, day(typed, date.get(), asOf), Optional.empty());
+        Optional<LocalDate> day = day(typed, asOf);
+        if (day.isPresent()) {
+            return new Since(now, day, Optional.empty());
         }
         if (Files.exists(folder)) {
-            return root(typed, folder, asOf);
+            return new Since(root(typed, folder), Optional.empty(), Optional.empty());
         }
         throw new WrongOrder("nothing to compare with is called \"" + typed
                 + "\": it is neither a day, YYYY-MM-DD, nor a folder with facts");
     }
 
-    private static LocalDate day(String typed, PartialDate date, LocalDate asOf) throws WrongOrder {
-        if (!date.equals(PartialDate.day(date.first())) || date.precision() != Precision.DAY) {
+    /** Compares the facts of a pair. */
+    public Comparison with(
+            Facts now, Pair pair, LocalDate asOf, Marking ceiling, Optional<Actor> side, Predicate<Fact> read) {
+        return Comparison.of(facts, day, edition, now, pair, asOf, ceiling, side, read);
+    }
+
+    /** A day that is typed; empty where it is no date. */
+    static Optional<LocalDate> day(String typed, LocalDate asOf) throws WrongOrder {
+        Optional<PartialDate> date = Edtf.date(typed).value();
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = date.get().first();
+        if (!date.get().equals(PartialDate.day(day))) {
             throw new WrongOrder("\"" + typed + "\" is not a day to compare with: write YYYY-MM-DD");
         }
-        if (date.first().isAfter(asOf)) {
+        if (day.isAfter(asOf)) {
             throw new WrongOrder(
                     "the day to compare with, " + typed + ", comes after " + asOf + ", the day of what is compared");
         }
-        return date.first();
+        return Optional.of(day);
     }
 
-    private static Since root(String typed, Path folder, LocalDate asOf) throws IOException, WrongOrder {
+    /** The facts of another data root, or of the project that a folder is. */
+    static Facts root(String typed, Path folder) throws IOException, WrongOrder {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(typed);
         }
@@ -63,6 +81,6 @@ public record Since(Facts facts, LocalDate day, Optional<String> edition) {
         if (facts.facts().isEmpty() && facts.omitted().isEmpty()) {
             throw new WrongOrder("no facts are in " + typed + " to compare with");
         }
-        return new Since(facts, Horizon.of(facts, asOf), Optional.empty());
+        return facts;
     }
 }

@@ -8,14 +8,9 @@ import bilat.definition.Definition;
 import bilat.definition.FontFile;
 import bilat.definition.Options;
 import bilat.fact.Dossier;
-import bilat.fact.Fact;
 import bilat.fact.Facts;
-import bilat.fact.Official;
-import bilat.fact.Post;
 import bilat.load.Writing;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -68,7 +63,8 @@ public final class Snapshot {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put(FACTS, Writing.json(dossier.facts()).getBytes(UTF_8));
         files.put(DEFINITION, Writing.json(definition).getBytes(UTF_8));
-        Optional<Compared> since = compared.map(both -> since(both, files));
+        Optional<Facts> later = compared.map(Comparison::now);
+        Optional<Compared> since = compared.map(both -> since(both, later.orElseThrow(), files));
         boolean counted = definition.withheld() == Definition.Withheld.COUNT;
         Options options = new Options(
                 program,
@@ -87,9 +83,9 @@ public final class Snapshot {
     }
 
     /** Puts both sets of facts with the files; the later one only where it is another than that of the brief. */
-    private static Compared since(Comparison both, SortedMap<String, byte[]> files) {
+    private static Compared since(Comparison both, Facts later, SortedMap<String, byte[]> files) {
         byte[] before = Writing.json(both.before().facts()).getBytes(UTF_8);
-        byte[] after = Writing.json(later(both)).getBytes(UTF_8);
+        byte[] after = Writing.json(later).getBytes(UTF_8);
         boolean other = !Digest.of(after).equals(Digest.of(files.get(FACTS)));
         files.put(BEFORE, before);
         if (other) {
@@ -100,40 +96,6 @@ public final class Snapshot {
                 both.edition(),
                 Digest.of(before),
                 other ? Optional.of(Digest.of(after)) : Optional.empty());
-    }
-
-    /** The later facts with those that were withdrawn, which say so. */
-    private static Facts later(Comparison both) {
-        Facts facts = both.after().facts();
-        if (both.withdrawn().isEmpty()) {
-            return facts;
-        }
-        List<Fact> all = new ArrayList<>(facts.facts());
-        all.addAll(both.withdrawn());
-        all.sort(Comparator.comparing(Fact::id));
-        // A post is written with its official.
-        SortedMap<String, Official> officials = new TreeMap<>(facts.officials());
-        for (Fact fact : both.withdrawn()) {
-            if (fact instanceof Post post) {
-                officials.computeIfPresent(post.official(), (id, official) -> holding(official, post));
-            }
-        }
-        return new Facts(
-                facts.countries(),
-                facts.organisations(),
-                officials,
-                facts.issues(),
-                facts.sources(),
-                all,
-                facts.omitted());
-    }
-
-    private static Official holding(Official official, Post post) {
-        List<Post> posts = new ArrayList<>(official.posts());
-        if (posts.stream().noneMatch(other -> other.id().equals(post.id()))) {
-            posts.add(post);
-        }
-        return official.with(posts);
     }
 
     /** The digest of the facts, in hexadecimal. */

@@ -6,11 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language. A key that is asked for and not there is a fault of the program. */
 public final class Wording {
+    /** Read once, and then shared by all briefs. */
+    private static final Map<String, Optional<Wording>> READ = new ConcurrentHashMap<>();
+
     private final String language;
     private final Properties words;
     private final CountryNames countries;
@@ -26,6 +31,10 @@ public final class Wording {
         if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
             return Optional.empty();
         }
+        return READ.computeIfAbsent(language, Wording::read);
+    }
+
+    private static Optional<Wording> read(String language) {
         try (InputStream file = Wording.class.getResourceAsStream("/bilat/wording/" + language + ".properties")) {
             if (file == null) {
                 return Optional.empty();

@@ -48,7 +48,7 @@ class ShippedChangesTest {
     private static Changes between(Facts facts, LocalDate then, LocalDate now) {
         return Changes.of(Comparison.of(
                 facts,
-                then,
+                Optional.of(then),
                 Optional.empty(),
                 facts,
                 Pair.of("AZE", "IRN"),

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 
 /** One run of the program in this process, through the real command line. */
-record Ran(List<String> arguments, int exit, byte[] bytes, String err) {
+public record Ran(List<String> arguments, int exit, byte[] bytes, String err) {
     /** Half past midnight in Asia, the day before in America. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2019-01-22T00:30:00Z"), ZoneOffset.UTC);
 
     /** Runs it in a folder, where nobody looks. */
-    static Ran in(Path folder, String... arguments) {
+    public static Ran in(Path folder, String... arguments) {
         return in(folder, false, arguments);
     }
 
@@ -49,12 +49,12 @@ record Ran(List<String> arguments, int exit, byte[] bytes, String err) {
         return new Ran(List.of(arguments), exit, out.toByteArray(), err.toString(UTF_8));
     }
 
-    String out() {
+    public String out() {
         return new String(bytes, UTF_8);
     }
 
     /** The same if it ended with an exit code; else the failure shows all there is to know. */
-    Ran exits(int code) {
+    public Ran exits(int code) {
         assertEquals(
                 code, exit, () -> "bilat " + String.join(" ", arguments) + "\n--- out\n" + out() + "\n--- err\n" + err);
         return this;

@@ -34,7 +34,8 @@ class StaleCommandTest {
 
     @Test
     void what_is_due_is_listed_as_agreed() throws Exception {
-        for (String options : List.of("", "--json", "--error-after 1y", "--as patient", "--marking clear xaa-xac")) {
+        for (String options : List.of(
+                "", "--json", "--error-after 1y", "--as patient", "--edition monthly", "--marking clear xaa-xac")) {
             Ran ran = stale(options);
             String name = "stale " + options;
             assertEquals(
@@ -190,6 +191,8 @@ class StaleCommandTest {
             value = {
                 "--as ful                          | no definition is called \"ful\"; there is agreements-annex, full,",
                 "--as no/such.yaml                 | no definition is at no/such.yaml",
+                "--edition montly                  | no edition is called \"montly\"; there is monthly, weekly; did you mean",
+                "--edition monthly --as full       | --as and --edition each give review ages; one of them is enough",
                 "testonia                          | a pair needs two countries: Testonia (XAB) and which?",
                 "--warn-after 1y --error-after 12w | --error-after is sooner than --warn-after",
             })
@@ -206,7 +209,7 @@ class StaleCommandTest {
                 folder, "briefs/full.yaml", "brief: full\ntitle: T\nsections: [gaps]\nreview: {officials: soon}\n");
         Ran ran = Ran.in(folder, "stale").exits(1);
         assertTrue(ran.err().contains("error[period-invalid]"), ran.err());
-        assertTrue(ran.err().endsWith("bilat: no review ages: the definition \"full\" has errors\n"), ran.err());
+        assertTrue(ran.err().endsWith("bilat: no review ages: the definition has errors\n"), ran.err());
         Ran.in(folder, "stale", "--warn-after", "1y").exits(0);
     }
 }

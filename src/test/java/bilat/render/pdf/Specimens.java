@@ -124,20 +124,12 @@ final class Specimens {
     }
 
     private Comparison compared(Pair pair, Definition definition, Optional<Actor> side) {
-        return Comparison.of(
-                project.facts(),
-                earlier().day(),
-                Optional.empty(),
-                project.facts(),
-                pair,
-                asOf,
-                definition.marking(),
-                side,
-                fact -> Sections.read(definition, fact));
+        return earlier()
+                .with(project.facts(), pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
     }
 
     /** The same facts half a year before. */
     private Since earlier() {
-        return new Since(project.facts(), asOf.minusMonths(6), Optional.empty());
+        return new Since(project.facts(), Optional.of(asOf.minusMonths(6)), Optional.empty());
     }
 }
