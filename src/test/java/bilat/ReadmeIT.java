@@ -43,7 +43,7 @@ class ReadmeIT {
                 assertTrue(Files.size(project.resolve("AZE-IRN.pdf")) > 1000);
             }
         }
-        assertEquals(9, commands);
+        assertEquals(16, commands);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,14 @@ public final class Target {
     /** An environment with nothing in it but the Java that runs the tests. */
     public static Map<String, String> bare() {
         return Map.of("PATH", "/usr/bin:/bin", "JAVA_HOME", System.getProperty("java.home"));
+    }
+
+    /** Copies the built program into a folder, as {@code bin/bilat}, where anybody may run it. */
+    public static Path in(Path folder) throws IOException {
+        Path program = Files.createDirectories(folder.resolve("bin")).resolve("bilat");
+        Files.copy(BILAT, program, StandardCopyOption.REPLACE_EXISTING);
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return program;
     }
 
     /** Runs the program in a folder. */

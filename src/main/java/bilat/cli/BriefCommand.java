@@ -6,8 +6,7 @@ import bilat.diagnostic.Diagnostic;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
-import bilat.publish.Briefs;
-import bilat.publish.Made;
+import bilat.publish.Excerpt;
 import bilat.publish.Order;
 import bilat.publish.OrderForm;
 import bilat.publish.Project;
@@ -40,7 +39,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  bilat brief AZE-IRN",
             "  bilat brief iran azerbaijan --as-of 2019-01-22 -o AZE-IRN.pdf",
-            "  bilat brief AZE-IRN AZE-USA --to pdf -o briefs-of-today/"
+            "  bilat brief AZE-IRN AZE-USA --to pdf -o briefs-of-today/",
+            "  bilat brief AZE-IRN --section agreements,calendar --heading-level 3 -o agreements.md"
         })
 final class BriefCommand implements Callable<Integer> {
     private final Bilat bilat;
@@ -94,7 +94,8 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE|DIR",
-            description = "where to write; into a folder, AZE-IRN-full.pdf for each pair; else standard output")
+            description = "where to write; into a folder, AZE-IRN-full.pdf for each pair; Markdown of several into one"
+                    + " file; else standard output")
     private Optional<String> target;
 
     @Option(
@@ -108,6 +109,17 @@ final class BriefCommand implements Callable<Integer> {
             description = "a PDF without the facts it was made from; bilat verify cannot verify it")
     private boolean noAttachment;
 
+    @Mixin
+    private ReportOptions report;
+
+    /** What is read once for all pairs. */
+    private record Asked(
+            Optional<Path> file,
+            Destination destination,
+            List<GivenFont> fonts,
+            Optional<Since> earlier,
+            Excerpt excerpt) {}
+
     BriefCommand(Bilat bilat) {
         this.bilat = bilat;
     }
@@ -116,8 +128,10 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Console console = bilat.console();
         Destination destination;
+        Excerpt excerpt;
         try {
             destination = Destination.of(target, format, bilat::path, console);
+            excerpt = report.excerpt(destination.format());
         } catch (IllegalArgumentException wrong) {
             throw wrongUsage(wrong.getMessage());
         }
@@ -130,22 +144,19 @@ final class BriefCommand implements Callable<Integer> {
             return Exit.FACTS.code();
         }
         CountryWords countries = KnownCountries.of(project.facts());
-        Exit exit = Exit.DONE;
-        List<GivenFont> given = FontFiles.read(fonts, bilat, spec);
         Optional<Since> earlier = since.read(bilat, project, asOf.orElseGet(bilat::today), spec);
-        for (Order order : orders(countries, file, destination, given, earlier)) {
-            Exit one = deliver(order, project, destination);
-            exit = one == Exit.FACTS || exit == Exit.DONE ? one : exit;
+        Asked asked = new Asked(file, destination, FontFiles.read(fonts, bilat, spec), earlier, excerpt);
+        List<Order> orders = orders(countries, asked);
+        Delivery delivery = new Delivery(project, destination, bilat);
+        try {
+            boolean together = orders.size() > 1 && destination.takesOne();
+            return (together ? delivery.together(orders) : delivery.each(orders)).code();
+        } catch (WrongOrder wrong) {
+            throw wrongUsage(wrong.getMessage());
         }
-        return exit.code();
     }
 
-    private List<Order> orders(
-            CountryWords countries,
-            Optional<Path> file,
-            Destination destination,
-            List<GivenFont> given,
-            Optional<Since> earlier) {
+    private List<Order> orders(CountryWords countries, Asked asked) {
         try {
             List<Pair> pairs = PairWords.read(words, countries);
             Set<Pair> seen = new HashSet<>();
@@ -155,76 +166,35 @@ final class BriefCommand implements Callable<Integer> {
                 }
             }
             if (pairs.size() > 1) {
-                destination.takesSeveral().ifPresent(problem -> {
+                asked.destination().takesSeveral().ifPresent(problem -> {
                     throw wrongUsage(problem);
                 });
             }
             Optional<Actor> of = side.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Actor(PairWords.country(side.get(), countries)));
-            return pairs.stream()
-                    .map(pair -> order(pair, file, of, destination, given, earlier))
-                    .toList();
+            return pairs.stream().map(pair -> order(pair, of, asked)).toList();
         } catch (PairWords.NotAPair wrong) {
             throw wrongUsage(wrong.getMessage());
         }
     }
 
-    private Order order(
-            Pair pair,
-            Optional<Path> file,
-            Optional<Actor> of,
-            Destination destination,
-            List<GivenFont> given,
-            Optional<Since> earlier) {
+    private Order order(Pair pair, Optional<Actor> of, Asked asked) {
         return OrderForm.of(
                         pair,
-                        file.map(Path::toString).orElse(definition),
-                        destination.format(),
+                        asked.file().map(Path::toString).orElse(definition),
+                        asked.destination().format(),
                         asOf.orElseGet(bilat::today))
                 .side(of)
                 .ceiling(ceiling)
                 .language(language)
                 .page(page)
                 .faulty(keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE)
-                .since(earlier)
-                .fonts(given)
+                .since(asked.earlier())
+                .fonts(asked.fonts())
                 .carrying(noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS)
+                .excerpt(asked.excerpt())
                 .order();
-    }
-
-    private Exit deliver(Order order, Project project, Destination destination) throws IOException {
-        Console console = bilat.console();
-        Made made;
-        try {
-            made = new Briefs(project, Version.program()).make(order);
-        } catch (WrongOrder wrong) {
-            throw wrongUsage(wrong.getMessage());
-        }
-        bilat.show(made.diagnostics(), project);
-        bilat.show(made.undrawn(), project);
-        if (made.document().isEmpty() && !made.undrawn().isEmpty()) {
-            console.warn(
-                    "no brief of " + order.pair() + ": no font of the PDF has some of its letters; --font FILE gives"
-                            + " one, --keep-going prints a sign for each");
-            return Exit.FACTS;
-        }
-        if (made.document().isEmpty()) {
-            console.warn("no brief of " + order.pair()
-                    + ": facts that it would use have errors; --keep-going leaves them out");
-            return Exit.FACTS;
-        }
-        if (made.nothingOnFile()) {
-            console.warn("nothing is on file between the two of " + order.pair());
-        }
-        destination.write(made.document().get(), made.name());
-        if (made.leftOut() > 0) {
-            console.warn("the brief of " + order.pair() + " lacks records that have errors: " + made.leftOut());
-        }
-        if (!made.undrawn().isEmpty()) {
-            console.warn("the brief of " + order.pair() + " has a sign for each letter that no font has");
-        }
-        return made.leftOut() == 0 && made.undrawn().isEmpty() ? Exit.DONE : Exit.PARTLY;
     }
 
     private ParameterException wrongUsage(String message) {

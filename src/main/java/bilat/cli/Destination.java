@@ -38,15 +38,20 @@ record Destination(Optional<Path> path, boolean isFolder, Format format, Console
         return new Destination(path, false, format, console);
     }
 
+    /** Whether several briefs go there as one. */
+    boolean takesOne() {
+        return !isFolder;
+    }
+
     /** Why it cannot take several briefs; empty if it can. */
     Optional<String> takesSeveral() {
-        if (path.isPresent() && !isFolder) {
-            return Optional.of("several briefs do not go into one file; name a folder: -o "
-                    + path.get().getFileName() + "/");
+        if (isFolder || format == Format.MARKDOWN) {
+            return Optional.empty();
         }
-        return path.isEmpty() && format == Format.PDF
-                ? Optional.of("several PDFs do not go to standard output; name a folder with -o")
-                : Optional.empty();
+        return Optional.of(
+                path.map(file -> "several briefs do not go into one PDF, which carries the facts of one pair;"
+                                + " name a folder: -o " + file.getFileName() + "/")
+                        .orElse("several PDFs do not go to standard output; name a folder with -o"));
     }
 
     /** Puts a brief there. */

@@ -10,13 +10,16 @@ import bilat.definition.Definition;
 import bilat.definition.FontFile;
 import bilat.definition.Format;
 import bilat.definition.Options;
+import bilat.definition.Section;
 import bilat.document.Attachment;
 import bilat.document.Document;
+import bilat.document.Part;
 import bilat.fact.Actor;
 import bilat.fact.Dossier;
 import bilat.fact.Facts;
 import bilat.fact.Pair;
 import bilat.fact.Selection;
+import bilat.render.markdown.Setting;
 import bilat.render.pdf.GivenFont;
 import bilat.snapshot.Digest;
 import bilat.snapshot.Found;
@@ -25,6 +28,8 @@ import bilat.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One brief between its facts and its bytes, whether it is made for the first time or made again from what it carries.
@@ -71,24 +76,52 @@ record Assembly(
         return new Since(found.before().orElseThrow(), Optional.of(compared.day()), compared.edition());
     }
 
+    /** The brief without the files that it carries. */
+    Document bare() {
+        return bare(snapshot(List.of()));
+    }
+
+    private Document bare(Snapshot snapshot) {
+        Imprint imprint = new Imprint(program, snapshot.factsDigest(), edition, snapshot.beforeDigest());
+        return Brief.assemble(dossier, definition, imprint, compared.map(Changes::of), wording);
+    }
+
+    /** With what it is made besides its facts and its definition, and their digests, as it would be carried. */
+    byte[] options() {
+        return snapshot(List.of()).files().get(Snapshot.OPTIONS);
+    }
+
+    /** The sections that are wanted by name and have nothing to show. */
+    List<String> blank(Excerpt excerpt) {
+        if (excerpt.sections().isEmpty()) {
+            return List.of();
+        }
+        Set<String> drawn = bare().parts().stream().map(Part::id).collect(Collectors.toSet());
+        return definition.sections().stream()
+                .map(Section::name)
+                .filter(name -> !drawn.contains(name))
+                .toList();
+    }
+
     /**
      * As bytes; a format that cannot carry files leaves them out.
      *
      * @param given fonts for letters that no face has that ships
      */
-    Rendering rendering(Format format, List<GivenFont> given, boolean carrying) {
+    Rendering rendering(Format format, List<GivenFont> given, boolean carrying, Excerpt excerpt) {
         Snapshot snapshot = snapshot(List.of());
-        Imprint imprint = new Imprint(program, snapshot.factsDigest(), edition, snapshot.beforeDigest());
-        Document bare = Brief.assemble(dossier, definition, imprint, compared.map(Changes::of), wording);
+        Document bare = bare(snapshot);
+        Setting setting =
+                excerpt.equals(Excerpt.NONE) ? Setting.ALONE : excerpt.setting(false, NoteLabels.of(List.of(this)));
         // A font that draws nothing is not recorded, so that giving it makes no difference.
         boolean needed = !given.isEmpty()
-                && !Rendering.of(bare, format, definition.page(), List.of())
+                && !Rendering.of(bare, format, definition.page(), List.of(), setting)
                         .missing()
                         .isEmpty();
         List<GivenFont> fonts = needed ? given : List.of();
         Snapshot whole = needed ? snapshot(files(fonts)) : snapshot;
         Document document = carrying ? bare.carrying(attachments(whole)) : bare;
-        return Rendering.of(document, format, definition.page(), fonts);
+        return Rendering.of(document, format, definition.page(), fonts, setting);
     }
 
     private Snapshot snapshot(List<FontFile> fonts) {

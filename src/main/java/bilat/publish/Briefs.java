@@ -9,6 +9,7 @@ import bilat.fact.Pair;
 import bilat.fact.Selection;
 import bilat.fact.Shelves;
 import bilat.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,21 +52,53 @@ public final class Briefs {
     public Made make(Order order, Definition definition) throws WrongOrder {
         Prepared prepared = prepare(order, definition);
         if (prepared.isRefused()) {
-            return new Made(Optional.empty(), prepared.name(), prepared.errors(), 0, false, List.of());
+            return refused(prepared);
         }
-        Dossier dossier = prepared.assembly().dossier();
-        int leftOut = dossier.omitted().size();
         Rendering rendering = prepared.drawn(order.format());
         List<Diagnostic> undrawn = Undrawn.of(
                 rendering.missing(),
-                dossier,
+                prepared.assembly().dossier(),
                 project.loaded(),
                 project.definitionFile(order.definition()),
                 project.excerpts());
-        boolean nothing = isEmpty(dossier) && isEmpty(everything(shelves.of(order.pair()), order, definition));
         boolean refused = !rendering.missing().isEmpty() && order.faulty() == Order.Faulty.REFUSE;
-        Optional<byte[]> bytes = refused ? Optional.empty() : Optional.of(rendering.bytes());
-        return new Made(bytes, prepared.name(), prepared.errors(), leftOut, nothing, undrawn);
+        return made(prepared, refused ? Optional.empty() : Optional.of(rendering.bytes()), undrawn);
+    }
+
+    /**
+     * Makes the briefs of several pairs, asked for alike, as one file of Markdown; nothing of it where one of them is
+     * refused.
+     *
+     * @return what came of each, with the whole file as the document of every one
+     * @throws WrongOrder if nobody could fill one of the orders
+     */
+    public List<Made> together(List<Order> orders) throws WrongOrder {
+        List<Prepared> all = new ArrayList<>();
+        for (Order order : orders) {
+            all.add(prepare(order, definition(order)));
+        }
+        if (all.stream().anyMatch(Prepared::isRefused)) {
+            return all.stream().map(Briefs::refused).toList();
+        }
+        byte[] file = Together.markdown(
+                all.stream().map(Prepared::assembly).toList(), orders.get(0).excerpt());
+        return all.stream()
+                .map(prepared -> made(prepared, Optional.of(file), List.of()))
+                .toList();
+    }
+
+    private static Made refused(Prepared prepared) {
+        return new Made(Optional.empty(), prepared.name(), prepared.errors(), 0, false, List.of(), List.of());
+    }
+
+    private Made made(Prepared prepared, Optional<byte[]> document, List<Diagnostic> undrawn) {
+        Order order = prepared.order();
+        Assembly assembly = prepared.assembly();
+        boolean nothing = isEmpty(assembly.dossier())
+                && isEmpty(everything(shelves.of(order.pair()), order, assembly.definition()));
+        int leftOut = assembly.dossier().omitted().size();
+        List<String> blank = assembly.blank(order.excerpt());
+        return new Made(document, prepared.name(), prepared.errors(), leftOut, nothing, undrawn, blank);
     }
 
     /** Selects what a brief shows, and looks for errors in it. */
@@ -77,7 +110,8 @@ public final class Briefs {
         Dossier used = selected.used();
         Faults faults = selected.faults();
         String name = order.pair().canonical() + "-" + definition.brief()
-                + forSide.map(side -> "-" + side).orElse("");
+                + forSide.map(side -> "-" + side).orElse("")
+                + order.excerpt().inName();
         List<Diagnostic> errors = errors(order.pair(), used, faults);
         boolean refused = selected.isFaulty() && order.faulty() == Order.Faulty.REFUSE;
         boolean asTheyAre = refused || faults.isEmpty();
@@ -135,15 +169,16 @@ public final class Briefs {
     private Definition definition(Order order) throws WrongOrder {
         Definition found = project.named(order.definition());
         Feasible.sections(found);
+        Definition wanted = order.excerpt().of(found);
         return new Definition(
-                found.brief(),
-                found.title(),
-                found.audience(),
-                order.ceiling().orElse(found.marking()),
-                found.withheld(),
-                order.language().orElse(found.language()),
-                order.page().orElse(found.page()),
-                found.sections(),
-                found.review());
+                wanted.brief(),
+                wanted.title(),
+                wanted.audience(),
+                order.ceiling().orElse(wanted.marking()),
+                wanted.withheld(),
+                order.language().orElse(wanted.language()),
+                order.page().orElse(wanted.page()),
+                wanted.sections(),
+                wanted.review());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param leftOut how many records it lacks because of errors in them
  * @param nothingOnFile whether not one fact concerns the two
  * @param undrawn an error for each line of its facts with a letter that no face of the PDF has
+ * @param blank the sections that were asked for by name and have nothing to show
  */
 public record Made(
         Optional<byte[]> document,
@@ -20,9 +21,11 @@ public record Made(
         List<Diagnostic> diagnostics,
         int leftOut,
         boolean nothingOnFile,
-        List<Diagnostic> undrawn) {
+        List<Diagnostic> undrawn,
+        List<String> blank) {
     public Made {
         diagnostics = List.copyOf(diagnostics);
         undrawn = List.copyOf(undrawn);
+        blank = List.copyOf(blank);
     }
 }

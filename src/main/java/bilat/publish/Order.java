@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param faulty what becomes of a brief that would use a faulty fact
  * @param fonts for letters that no face has that ships
  * @param carrying what a PDF carries besides its pages
+ * @param excerpt what of the brief is wanted
  */
 public record Order(
         Pair pair,
@@ -33,7 +34,8 @@ public record Order(
         Optional<String> edition,
         Faulty faulty,
         List<GivenFont> fonts,
-        Carrying carrying) {
+        Carrying carrying,
+        Excerpt excerpt) {
     public Order {
         fonts = List.copyOf(fonts);
     }

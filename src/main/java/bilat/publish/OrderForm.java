@@ -28,6 +28,7 @@ public final class OrderForm {
     private Order.Faulty faulty = Order.Faulty.REFUSE;
     private List<GivenFont> fonts = List.of();
     private Order.Carrying carrying = Order.Carrying.FACTS;
+    private Excerpt excerpt = Excerpt.NONE;
 
     private OrderForm(Pair pair, String definition, Format format, LocalDate asOf) {
         this.pair = pair;
@@ -86,9 +87,27 @@ public final class OrderForm {
         return this;
     }
 
+    public OrderForm excerpt(Excerpt wanted) {
+        excerpt = wanted;
+        return this;
+    }
+
     /** The order as filled in so far. */
     public Order order() {
         return new Order(
-                pair, definition, format, asOf, side, ceiling, language, page, since, edition, faulty, fonts, carrying);
+                pair,
+                definition,
+                format,
+                asOf,
+                side,
+                ceiling,
+                language,
+                page,
+                since,
+                edition,
+                faulty,
+                fonts,
+                carrying,
+                excerpt);
     }
 }

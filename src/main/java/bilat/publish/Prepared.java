@@ -17,6 +17,6 @@ record Prepared(Order order, String name, List<Diagnostic> errors, boolean isRef
     }
 
     Rendering drawn(Format format) {
-        return assembly.rendering(format, order.fonts(), order.carrying() == Order.Carrying.FACTS);
+        return assembly.rendering(format, order.fonts(), order.carrying() == Order.Carrying.FACTS, order.excerpt());
     }
 }

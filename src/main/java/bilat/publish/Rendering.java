@@ -6,6 +6,7 @@ import bilat.definition.Definition;
 import bilat.definition.Format;
 import bilat.document.Document;
 import bilat.render.markdown.MarkdownRenderer;
+import bilat.render.markdown.Setting;
 import bilat.render.pdf.GivenFont;
 import bilat.render.pdf.PageSize;
 import bilat.render.pdf.PdfRenderer;
@@ -20,10 +21,12 @@ import java.util.Optional;
  * @param missing the code points that it could not draw, ascending
  */
 record Rendering(byte[] bytes, Optional<Integer> pages, List<Integer> missing) {
-    static Rendering of(Document document, Format format, Definition.Page page, List<GivenFont> fonts) {
+    static Rendering of(
+            Document document, Format format, Definition.Page page, List<GivenFont> fonts, Setting setting) {
         return switch (format) {
             case MARKDOWN ->
-                new Rendering(new MarkdownRenderer().render(document).getBytes(UTF_8), Optional.empty(), List.of());
+                new Rendering(
+                        new MarkdownRenderer().render(document, setting).getBytes(UTF_8), Optional.empty(), List.of());
             case PDF -> {
                 Rendered rendered = new PdfRenderer(fonts).render(document, size(page));
                 yield new Rendering(rendered.bytes(), Optional.of(rendered.pages()), rendered.missing());

@@ -3,8 +3,6 @@ package bilat.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,15 +20,14 @@ final class Retention {
      */
     static List<PublishedEdition> due(Editions editions, String name, String made, int keep) {
         Optional<String> latest = editions.linked().map(PublishedEdition::folder);
-        List<PublishedEdition> newestFirst = new ArrayList<>(editions.all().stream()
+        List<PublishedEdition> others = editions.all().stream()
                 .filter(edition -> edition.name().equals(name))
                 .filter(edition ->
                         edition.folder().equals(edition.path().getFileName().toString()))
                 .filter(edition -> !edition.folder().equals(made))
-                .sorted(Comparator.comparing(PublishedEdition::date).reversed())
-                .toList());
-        return newestFirst.stream()
-                .skip(keep - 1L)
+                .toList();
+        return others.stream()
+                .limit(Math.max(0, others.size() - (keep - 1)))
                 .filter(edition -> !latest.equals(Optional.of(edition.folder())))
                 .toList();
     }

@@ -127,7 +127,8 @@ public final class Verification {
                             made.fonts().stream()
                                     .map(font -> fonts.get(font.sha256()))
                                     .toList(),
-                            true)
+                            true,
+                            Excerpt.NONE)
                     .bytes();
         } catch (WrongOrder unknown) {
             return different(pdf, List.of("it cannot be made again: " + unknown.getMessage()));

@@ -26,7 +26,8 @@ class DocumentedTest {
         String help = Ran.in(folder, "--help").exits(0).out();
         TreeSet<String> names = new TreeSet<>();
         for (String command :
-                new String[] {"brief", "check", "explain", "list", "show", "stale", "verify", "completion"}) {
+                new String[] {"brief", "check", "explain", "list", "publish", "show", "stale", "verify", "completion"
+                }) {
             assertTrue(help.contains("\n  " + command + " "), help);
             assertTrue(page.contains("\n## bilat " + command + " "), command);
             options(Ran.in(folder, command, "--help").exits(0).out()).forEach(names::add);
@@ -34,7 +35,7 @@ class DocumentedTest {
         options(help).forEach(names::add);
         assertTrue(names.contains("--as-of") && names.contains("--quiet"), names.toString());
         names.forEach(name -> assertTrue(page.contains("`" + name), name + " is not in " + PAGE));
-        for (String code : new String[] {"0", "1", "2", "3", "70", "74"}) {
+        for (String code : new String[] {"0", "1", "2", "3", "70", "74", "75"}) {
             assertTrue(help.contains("\n  " + code + " ") && page.contains("\n| " + code + " |"), code);
         }
     }

@@ -1,6 +1,7 @@
 package bilat.render.markdown;
 
 import bilat.document.Inline;
+import bilat.document.Reference;
 import bilat.document.References;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,21 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
     private static final String POP_DIRECTIONAL_ISOLATE = "\u2069";
 
     private final References references;
+    private final String notes;
 
-    Pieces(References references) {
+    /**
+     * The pieces of a document.
+     *
+     * @param notes what the label of every note begins with
+     */
+    Pieces(References references, String notes) {
         this.references = references;
+        this.notes = notes;
+    }
+
+    /** The mark of a note, as it is cited: {@code [^3]}. */
+    String mark(Reference reference) {
+        return "[^" + notes + references.number(reference) + "]";
     }
 
     List<Piece> of(List<Inline> content) {
@@ -60,8 +73,24 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
     }
 
     @Override
+    public List<Piece> file(Inline.File file) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(Piece.Kind.LINK, "["));
+        // A closing bracket would end what the link shows.
+        String[] parts = file.path().split("]", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                pieces.add(Piece.entity(']'));
+            }
+            pieces.addAll(words(parts[i]));
+        }
+        pieces.add(new Piece(Piece.Kind.LINK, "](<" + Address.ofFile(file.path()) + ">)"));
+        return pieces;
+    }
+
+    @Override
     public List<Piece> cite(Inline.Cite cite) {
-        return List.of(new Piece(Piece.Kind.CITE, "[^" + references.number(cite.reference()) + "]"));
+        return List.of(new Piece(Piece.Kind.CITE, mark(cite.reference())));
     }
 
     @Override

@@ -80,14 +80,14 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void headings_start_where_asked_and_end_at_the_sixth_level() {
+    void headings_start_where_asked_and_below_the_sixth_level_are_bold() {
         Part part = new Part("c", "C", List.of());
         for (String name : List.of("B", "A")) {
             part = new Part(name, name, List.of(), List.of(part));
         }
-        String markdown = renderer.render(Documents.document(part), 4);
-        assertTrue(markdown.contains("\n#### Azerbaijan–Iran\n"), markdown);
-        assertTrue(markdown.contains("\n##### A\n\n###### B\n\n###### C\n"), markdown);
-        assertThrows(IllegalArgumentException.class, () -> renderer.render(Documents.everyKind(), 0));
+        String markdown = renderer.render(Documents.document(part), new Setting(Setting.Form.INCLUDED, 4, ""));
+        assertTrue(markdown.contains("#### Azerbaijan–Iran\n"), markdown);
+        assertTrue(markdown.contains("\n##### A\n\n###### B\n\n**C**\n"), markdown);
+        assertThrows(IllegalArgumentException.class, () -> new Setting(Setting.Form.ALONE, 0, ""));
     }
 }

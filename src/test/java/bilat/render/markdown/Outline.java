@@ -2,11 +2,13 @@ package bilat.render.markdown;
 
 import bilat.document.Block;
 import bilat.document.Document;
+import bilat.document.Head;
 import bilat.document.Inline;
 import bilat.document.Part;
 import bilat.document.Reference;
 import bilat.document.References;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -21,23 +23,56 @@ public final class Outline implements Block.Visitor<Boolean> {
     static final String END = "\uE004";
 
     private final References references;
+    private final String notes;
     private final List<String> places = new ArrayList<>();
 
-    private Outline(Document document) {
+    private Outline(Document document, Setting setting) {
         references = new References(document);
+        notes = setting.notes();
     }
 
     public static List<String> of(Document document) {
-        Outline outline = new Outline(document);
-        outline.present("paragraph: ", settled(STRONG_ON + plain(document.head().marking()) + STRONG_OFF));
-        outline.places.add("heading 1: " + plain(document.head().title()));
-        outline.present("paragraph: ", outline.text(document.head().line()));
-        document.parts().forEach(part -> outline.part(2, part));
-        outline.present("emphasis: ", outline.text(document.colophon()));
-        outline.present("paragraph: ", settled(STRONG_ON + plain(document.head().marking()) + STRONG_OFF));
+        return of(document, Setting.ALONE);
+    }
+
+    /** The same of a document that stands in a file in its way, without front matter. */
+    static List<String> of(Document document, Setting setting) {
+        Outline outline = new Outline(document, setting);
+        Head head = document.head();
+        String marking = settled(STRONG_ON + plain(head.marking()) + STRONG_OFF);
+        String identity = marking + plain(" · " + head.title() + " · ") + outline.text(head.line());
+        boolean isWhole = setting.form() != Setting.Form.SECTIONS && setting.form() != Setting.Form.PARTS;
+        boolean isTitled = isWhole && setting.form() != Setting.Form.FRONT_MATTER;
+        if (setting.form() == Setting.Form.ALONE) {
+            outline.present("paragraph: ", marking);
+        }
+        if (isTitled) {
+            outline.heading(setting.level(), head.title());
+        }
+        if (setting.form() == Setting.Form.INCLUDED) {
+            outline.present("paragraph: ", marking);
+        }
+        if (isTitled) {
+            outline.present("paragraph: ", outline.text(head.line()));
+        } else if (isWhole) {
+            outline.present("paragraph: ", settled(identity));
+        }
+        List<String> opening = new ArrayList<>();
+        if (setting.form() == Setting.Form.SECTIONS && !document.parts().isEmpty()) {
+            opening.addAll(Collections.nCopies(document.parts().size(), marking));
+            opening.set(0, settled(identity));
+        }
+        for (Part part : document.parts()) {
+            outline.part(
+                    isTitled ? setting.level() + 1 : setting.level(), part, opening.isEmpty() ? "" : opening.remove(0));
+        }
+        if (isWhole) {
+            outline.present("emphasis: ", outline.text(document.colophon()));
+            outline.present("paragraph: ", marking);
+        }
         for (Reference reference : document.references()) {
             int number = outline.references.number(reference);
-            outline.places.add("note " + number + ": " + outline.text(reference.content()));
+            outline.places.add("note " + outline.notes + number + ": " + outline.text(reference.content()));
         }
         return outline.places;
     }
@@ -46,13 +81,22 @@ public final class Outline implements Block.Visitor<Boolean> {
     static String settled(String text) {
         return text.replace(STRONG_ON + STRONG_OFF, "")
                 .replace(STRONG_OFF + STRONG_ON, "")
-                .replaceAll("(" + CITE + "[0-9]+" + END + ")\\p{javaWhitespace}*(?=" + CITE + ")", "$1 ");
+                .replaceAll("(" + CITE + "[^" + END + "]+" + END + ")\\p{javaWhitespace}*(?=" + CITE + ")", "$1 ");
     }
 
-    private void part(int level, Part part) {
-        if (!part.heading().isEmpty()) {
-            places.add("heading " + Math.min(level, 6) + ": " + plain(part.heading()));
+    private void heading(int level, String text) {
+        if (level <= 6) {
+            places.add("heading " + level + ": " + plain(text));
+        } else {
+            present("paragraph: ", settled(STRONG_ON + plain(text) + STRONG_OFF));
         }
+    }
+
+    private void part(int level, Part part, String opening) {
+        if (!part.heading().isEmpty()) {
+            heading(level, part.heading());
+        }
+        present("paragraph: ", opening);
         part.blocks().forEach(block -> {
             if (part.heading().isEmpty() && block instanceof Block.KeyLines keyLines) {
                 keyLines.lines().forEach(line -> present("paragraph: ", headed(line.label() + ".", line.content())));
@@ -60,7 +104,7 @@ public final class Outline implements Block.Visitor<Boolean> {
                 block.accept(this);
             }
         });
-        part.parts().forEach(below -> part(level + 1, below));
+        part.parts().forEach(below -> part(level + 1, below, ""));
     }
 
     @Override
@@ -143,7 +187,7 @@ public final class Outline implements Block.Visitor<Boolean> {
         return settled(text.toString());
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cs}&&[^\t]]", "\uFFFD");
     }
 
@@ -181,8 +225,13 @@ public final class Outline implements Block.Visitor<Boolean> {
         }
 
         @Override
+        public String file(Inline.File file) {
+            return LINK + plain(file.path()) + END;
+        }
+
+        @Override
         public String cite(Inline.Cite cite) {
-            return CITE + references.number(cite.reference()) + END;
+            return CITE + notes + references.number(cite.reference()) + END;
         }
 
         @Override
