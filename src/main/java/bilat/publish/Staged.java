@@ -8,14 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A file that is written whole and forced to the disk, under a name that nobody reads, beside the place it is for. */
 final class Staged {
     private static final String BEGIN = ".bilat-";
     private static final String END = ".part";
 
+    /** What this process has named already, so that no two threads ever have one name. */
+    private static final AtomicInteger NAMED = new AtomicInteger();
+
     private final Path temporary;
     private final Path target;
+    private boolean isPlaced;
 
     private Staged(Path temporary, Path target) {
         this.temporary = temporary;
@@ -56,6 +61,7 @@ final class Staged {
     void place() throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            isPlaced = true;
         } finally {
             discard();
         }
@@ -63,17 +69,19 @@ final class Staged {
 
     /** Takes it away again, if it was not placed. */
     void discard() throws IOException {
-        Files.deleteIfExists(temporary);
+        if (!isPlaced) {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     /** Files.createTempFile would make a file that only its owner may read, and the move would keep it so. */
     private static Path temporary(Path folder) throws IOException {
         long process = ProcessHandle.current().pid();
-        for (int attempt = 0; ; attempt++) {
+        while (true) {
             try {
-                return Files.createFile(folder.resolve(BEGIN + process + "-" + attempt + END));
+                return Files.createFile(folder.resolve(BEGIN + process + "-" + NAMED.getAndIncrement() + END));
             } catch (FileAlreadyExistsException taken) {
-                // Another thread's, or left behind by a process of the same number that was killed.
+                // Left behind by a process of the same number that was killed.
             }
         }
     }
