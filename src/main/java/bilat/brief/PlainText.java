@@ -43,6 +43,11 @@ final class PlainText implements Inline.Visitor<String> {
     }
 
     @Override
+    public String file(Inline.File file) {
+        return file.path();
+    }
+
+    @Override
     public String cite(Inline.Cite cite) {
         return "";
     }

@@ -22,12 +22,8 @@ final class Unread {
 
     private Unread(Facts other, Pair pair) {
         other.facts().forEach(fact -> known.add(fact.id().toString()));
-        List<Omitted> lost = other.omitted().stream()
-                .filter(it -> it.pair()
-                        .map(Pair::canonical)
-                        .map(pair.canonical()::equals)
-                        .orElse(true))
-                .toList();
+        List<Omitted> lost =
+                other.omitted().stream().filter(it -> it.against(pair)).toList();
         this.wholeFile = lost.stream().anyMatch(it -> it.collection().isEmpty());
         lost.forEach(it -> it.id().ifPresent(id -> ids.add(it.collection().orElse("") + " " + id)));
         // Of an official who is there all the same, only some posts could not be read.

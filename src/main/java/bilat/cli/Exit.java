@@ -5,7 +5,8 @@ enum Exit {
     DONE(0, "done; warnings allowed unless --strict"),
     FACTS(
             1,
-            "the facts have errors, or with --strict warnings; or are past --error-after; or verify found a difference"),
+            "the facts have errors, or with --strict warnings; or are past --error-after; or changes --exit-code found"
+                    + " one; or verify found a difference"),
     USAGE(2, "wrong usage: unknown option, unknown country, no such definition; or a file that cannot be verified"),
     PARTLY(3, "partly done: --keep-going left something out, or some briefs of a publication failed"),
     FAULT(70, "a fault of bilat"),

@@ -30,6 +30,7 @@ final class Program {
         this.bilat = new Bilat(console, surroundings);
         this.commandLine = new CommandLine(bilat)
                 .addSubcommand(new BriefCommand(bilat))
+                .addSubcommand(new ChangesCommand(bilat))
                 .addSubcommand(new CheckCommand(bilat))
                 .addSubcommand(new ExplainCommand(bilat))
                 .addSubcommand(new ListCommand(bilat))

@@ -66,6 +66,17 @@ public sealed interface Inline {
         }
     }
 
+    /**
+     * A file that lies with the document, by its path from there, shown as itself; a format that is read away from its
+     * folder only names it.
+     */
+    record File(String path) implements Inline {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.file(this);
+        }
+    }
+
     /** The mark that leads to a reference; its number is the {@link Document}'s to give. */
     record Cite(Reference reference) implements Inline {
         @Override
@@ -107,6 +118,8 @@ public sealed interface Inline {
         R strong(Strong strong);
 
         R link(Link link);
+
+        R file(File file);
 
         R cite(Cite cite);
 

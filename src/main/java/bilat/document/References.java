@@ -135,6 +135,11 @@ public final class References {
         }
 
         @Override
+        public Void file(Inline.File file) {
+            return null;
+        }
+
+        @Override
         public Void cite(Inline.Cite cite) {
             Reference reference = cite.reference();
             if (numbers.putIfAbsent(reference.key(), inOrder.size() + 1) == null) {

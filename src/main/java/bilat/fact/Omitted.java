@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Omitted(Optional<String> collection, Optional<String> id, Optional<Pair> pair) {
     /** Whether it counts against a pair. */
-    boolean against(Pair other) {
+    public boolean against(Pair other) {
         return pair.map(it -> it.canonical().equals(other.canonical())).orElse(true);
     }
 }

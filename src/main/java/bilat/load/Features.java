@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.CollectionNode;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** What YAML has and this format has not: anchors, aliases and tags. */
 final class Features {
@@ -32,6 +34,14 @@ final class Features {
                         "a value cannot begin with !",
                         "write it alone; in quotation marks if ! belongs to it"))
                 : Optional.empty();
+    }
+
+    /** What stands where something else is due. */
+    static String kind(Node node) {
+        if (node instanceof SequenceNode) {
+            return "a list";
+        }
+        return node instanceof MappingNode ? "keys with values" : "a single value";
     }
 
     /** What to do about a list or a mapping where one value is due: brackets may have been meant as text. */

@@ -44,7 +44,7 @@ public record OneRecord<R>(Optional<R> record, List<Diagnostic> diagnostics) {
 
     private static <R> OneRecord<R> own(Shape<R> shape, byte[] file, String name) {
         Composed composed = Composed.ofOwn(new String(file, UTF_8), name);
-        Reading in = Reading.ofOwn(name);
+        Reading in = new Reading(name, Integer.MAX_VALUE);
         Optional<R> record =
                 composed.root().filter(node -> composed.cuts().isEmpty()).flatMap(node -> shape.read(node, in));
         List<Diagnostic> problems = new ArrayList<>(composed.problems());

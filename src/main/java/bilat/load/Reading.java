@@ -19,7 +19,6 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Reads the nodes of one file, noting every problem and every reference as it goes. */
 final class Reading {
@@ -42,14 +41,9 @@ final class Reading {
         this(file, Limits.KEYS);
     }
 
-    private Reading(String file, int mostKeys) {
+    Reading(String file, int mostKeys) {
         this.file = file;
         this.mostKeys = mostKeys;
-    }
-
-    /** Of a file that the program wrote itself, which has as many keys as it has. */
-    static Reading ofOwn(String file) {
-        return new Reading(file, Integer.MAX_VALUE);
     }
 
     /** One key of a mapping with its value. */
@@ -155,7 +149,7 @@ final class Reading {
             return Optional.empty();
         }
         if (!(node instanceof ScalarNode scalar)) {
-            problem(node, "wrong-shape", kind(node) + " where one value is due", Features.oneValue(node));
+            problem(node, "wrong-shape", Features.kind(node) + " where one value is due", Features.oneValue(node));
             return Optional.empty();
         }
         String text = scalar.getValue().strip();
@@ -194,13 +188,6 @@ final class Reading {
         problem(node, "value-missing", "a key without a value", help);
     }
 
-    private static String kind(Node node) {
-        if (node instanceof SequenceNode) {
-            return "a list";
-        }
-        return node instanceof MappingNode ? "keys with values" : "a single value";
-    }
-
     /** Whether a node has no value at all, as after a key and its colon. */
     static boolean isEmpty(Node node) {
         return node instanceof ScalarNode scalar
@@ -221,7 +208,7 @@ final class Reading {
             problem(
                     node,
                     "wrong-shape",
-                    kind(node) + " where " + what + " are due",
+                    Features.kind(node) + " where " + what + " are due",
                     "write each key with a colon, a blank and its value on a line of its own");
             return Optional.empty();
         }

@@ -8,7 +8,6 @@ import bilat.fact.Facts;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.fact.PartialDate;
-import bilat.fact.Precision;
 import bilat.load.Loading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +29,7 @@ public record Since(Facts facts, Optional<LocalDate> day, Optional<String> editi
 
     /**
      * What somebody asks for: a day stands for the facts of now as of that day; a folder for the facts in it, or in its
-     * {@code data/}.
+     * {@code data/}. {@link Named} knows editions too.
      *
      * @param folder the path that the words are, if they are one
      * @param now the facts of now
@@ -38,12 +37,12 @@ public record Since(Facts facts, Optional<LocalDate> day, Optional<String> editi
      * @throws WrongOrder if it is none of these, or a later day than that of the brief
      */
     public static Since of(String typed, Path folder, Facts now, LocalDate asOf) throws IOException, WrongOrder {
-        Optional<PartialDate> date = Edtf.date(typed).value();
-        if (date.isPresent()) {
-            return new Since(now, Optional.of(day(typed, date.get(), asOf)), Optional.empty());
+        Optional<LocalDate> day = day(typed, asOf);
+        if (day.isPresent()) {
+            return new Since(now, day, Optional.empty());
         }
         if (Files.exists(folder)) {
-            return root(typed, folder);
+            return new Since(root(typed, folder), Optional.empty(), Optional.empty());
         }
         throw new WrongOrder("nothing to compare with is called \"" + typed
                 + "\": it is neither a day, YYYY-MM-DD, nor a folder with facts");
@@ -55,18 +54,25 @@ public record Since(Facts facts, Optional<LocalDate> day, Optional<String> editi
         return Comparison.of(facts, day, edition, now, pair, asOf, ceiling, side, read);
     }
 
-    private static LocalDate day(String typed, PartialDate date, LocalDate asOf) throws WrongOrder {
-        if (!date.equals(PartialDate.day(date.first())) || date.precision() != Precision.DAY) {
+    /** A day that is typed; empty where it is no date. */
+    static Optional<LocalDate> day(String typed, LocalDate asOf) throws WrongOrder {
+        Optional<PartialDate> date = Edtf.date(typed).value();
+        if (date.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = date.get().first();
+        if (!date.get().equals(PartialDate.day(day))) {
             throw new WrongOrder("\"" + typed + "\" is not a day to compare with: write YYYY-MM-DD");
         }
-        if (date.first().isAfter(asOf)) {
+        if (day.isAfter(asOf)) {
             throw new WrongOrder(
                     "the day to compare with, " + typed + ", comes after " + asOf + ", the day of what is compared");
         }
-        return date.first();
+        return Optional.of(day);
     }
 
-    private static Since root(String typed, Path folder) throws IOException, WrongOrder {
+    /** The facts of another data root, or of the project that a folder is. */
+    static Facts root(String typed, Path folder) throws IOException, WrongOrder {
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(typed);
         }
@@ -75,6 +81,6 @@ public record Since(Facts facts, Optional<LocalDate> day, Optional<String> editi
         if (facts.facts().isEmpty() && facts.omitted().isEmpty()) {
             throw new WrongOrder("no facts are in " + typed + " to compare with");
         }
-        return new Since(facts, Optional.empty(), Optional.empty());
+        return facts;
     }
 }

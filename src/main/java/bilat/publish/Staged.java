@@ -15,11 +15,12 @@ final class Staged {
     private static final String BEGIN = ".bilat-";
     private static final String END = ".part";
 
-    /** No name is given twice: what one thread has placed and still takes away must not be another's. */
-    private static final AtomicInteger NEXT = new AtomicInteger();
+    /** What this process has named already, so that no two threads ever have one name. */
+    private static final AtomicInteger NAMED = new AtomicInteger();
 
     private final Path temporary;
     private final Path target;
+    private boolean isPlaced;
 
     private Staged(Path temporary, Path target) {
         this.temporary = temporary;
@@ -60,6 +61,7 @@ final class Staged {
     void place() throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            isPlaced = true;
         } finally {
             discard();
         }
@@ -67,7 +69,9 @@ final class Staged {
 
     /** Takes it away again, if it was not placed. */
     void discard() throws IOException {
-        Files.deleteIfExists(temporary);
+        if (!isPlaced) {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     /** Files.createTempFile would make a file that only its owner may read, and the move would keep it so. */
@@ -75,7 +79,7 @@ final class Staged {
         long process = ProcessHandle.current().pid();
         while (true) {
             try {
-                return Files.createFile(folder.resolve(BEGIN + process + "-" + NEXT.getAndIncrement() + END));
+                return Files.createFile(folder.resolve(BEGIN + process + "-" + NAMED.getAndIncrement() + END));
             } catch (FileAlreadyExistsException taken) {
                 // Left behind by a process of the same number that was killed.
             }

@@ -3,6 +3,7 @@ package bilat.brief;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import bilat.change.Why;
+import bilat.definition.Manifest;
 import bilat.fact.Agreement;
 import bilat.fact.AgreementStatus;
 import bilat.fact.Assessment;
@@ -76,6 +77,8 @@ class WordingKeysTest {
                             .filter(status -> status != DiplomaticRelations.Status.RECOGNISED)
                             .map(DiplomaticRelations.Status::word)
                             .toList()),
+            Map.entry("index", List.of("changed", "failed", "files")),
+            Map.entry("index.reason", words(Manifest.Reason.values())),
             Map.entry("kind", optional("kind")),
             Map.entry("label", ACTS),
             Map.entry("level", words(Agreement.Level.values())),
@@ -161,7 +164,7 @@ class WordingKeysTest {
         Set<String> asked = new TreeSet<>(BUILT);
         FAMILIES.forEach((stem, words) -> words.forEach(word -> asked.add(stem + "." + word)));
         for (String literal : literals()) {
-            if (FAMILIES.containsKey(literal)) {
+            if (FAMILIES.containsKey(literal) || literal.endsWith(".json")) {
                 continue;
             }
             if (there.contains(literal + ".other")) {
@@ -170,7 +173,8 @@ class WordingKeysTest {
             } else if (there.contains(literal + "-below")) {
                 asked.add(literal);
                 asked.add(literal + "-below");
-            } else if (there.contains(literal) || KEY.matcher(literal).matches() && !literal.endsWith(".")) {
+            } else if (there.contains(literal)
+                    || KEY.matcher(literal).matches() && !literal.endsWith(".") && !literal.endsWith(".json")) {
                 asked.add(literal);
             }
         }

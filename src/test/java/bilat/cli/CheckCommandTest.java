@@ -46,7 +46,7 @@ class CheckCommandTest {
         assertTrue(noted.out().contains("note[single-origin]: all 10 facts of AZE-IRN go back to one source"));
         assertTrue(
                 noted.out().contains("data/pairs/ARM-AZE.yaml:103:11: note[sources-differ]: sources differ on text"));
-        assertEquals("0 errors, 0 warnings, 4 notes in 3 of 18 files\n", noted.err());
+        assertEquals("0 errors, 0 warnings, 4 notes in 3 of 19 files\n", noted.err());
     }
 
     @Test

@@ -12,6 +12,12 @@ final class Address {
 
     private Address() {}
 
+    /** The address of a file by its relative path, in which no character may mean more than itself. */
+    static String ofFile(String path) {
+        String whole = path.replace("%", "%25").replace("#", "%23").replace("?", "%3F");
+        return encoded(whole.contains(":") ? "./" + whole : whole);
+    }
+
     static String encoded(String address) {
         StringBuilder encoded = new StringBuilder();
         ENTITY_END.matcher(address).replaceAll("$1%3B").codePoints().forEach(character -> {

@@ -71,8 +71,8 @@ final class Escaper {
             case ':' -> begins(SCHEME_END, i) || begins(EMOJI, i) || endsNoteMark(i);
             case '.' -> i >= 3 && words.regionMatches(true, i - 3, "www", 0, 3);
             case '@' -> !spaceBefore(i) && !spaceAfter(i);
-            case '!', '^' -> i == words.length() - 1 && after.is(Kind.CITE);
-            case '(' -> i == 0 && before.is(Kind.CITE);
+            case '!', '^' -> i == words.length() - 1 && (after.is(Kind.CITE) || after.is(Kind.LINK));
+            case '(' -> i == 0 && (before.is(Kind.CITE) || before.is(Kind.LINK));
             case '#' -> place == Place.HEADING && i == words.length() - 1 && after.is(Kind.EDGE);
             default -> false;
         };

@@ -73,6 +73,22 @@ final class Pieces implements Inline.Visitor<List<Piece>> {
     }
 
     @Override
+    public List<Piece> file(Inline.File file) {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece(Piece.Kind.LINK, "["));
+        // A closing bracket would end what the link shows.
+        String[] parts = file.path().split("]", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                pieces.add(Piece.entity(']'));
+            }
+            pieces.addAll(words(parts[i]));
+        }
+        pieces.add(new Piece(Piece.Kind.LINK, "](<" + Address.ofFile(file.path()) + ">)"));
+        return pieces;
+    }
+
+    @Override
     public List<Piece> cite(Inline.Cite cite) {
         return List.of(new Piece(Piece.Kind.CITE, mark(cite.reference())));
     }

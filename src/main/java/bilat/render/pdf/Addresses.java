@@ -49,6 +49,11 @@ final class Addresses implements Inline.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean file(Inline.File file) {
+        return false;
+    }
+
+    @Override
     public Boolean cite(Inline.Cite cite) {
         return false;
     }

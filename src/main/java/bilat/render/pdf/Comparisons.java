@@ -46,6 +46,11 @@ final class Comparisons implements Inline.Visitor<Optional<Inline.Comparison>> {
     }
 
     @Override
+    public Optional<Inline.Comparison> file(Inline.File file) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Inline.Comparison> cite(Inline.Cite cite) {
         return Optional.empty();
     }

@@ -125,6 +125,18 @@ final class Setter {
         }
 
         @Override
+        public Void file(Inline.File file) {
+            List<String> pieces = Address.pieces(CleanText.of(file.path()));
+            for (int i = 0; i < pieces.size(); i++) {
+                if (i > 0) {
+                    atoms.rift();
+                }
+                atoms.letters(shaper.shape(pieces.get(i), style, tag));
+            }
+            return null;
+        }
+
+        @Override
         public Void cite(Inline.Cite cite) {
             int number = references.number(cite.reference());
             Target target =

@@ -225,6 +225,11 @@ public final class Outline implements Block.Visitor<Boolean> {
         }
 
         @Override
+        public String file(Inline.File file) {
+            return LINK + plain(file.path()) + END;
+        }
+
+        @Override
         public String cite(Inline.Cite cite) {
             return CITE + notes + references.number(cite.reference()) + END;
         }

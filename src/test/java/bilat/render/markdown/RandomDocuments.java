@@ -207,7 +207,10 @@ final class RandomDocuments {
             case 1 -> new Inline.Absent(text());
             case 2 -> new Inline.Foreign(text(), "fa");
             case 3 -> new Inline.Compared(Inline.Comparison.ALIGNED, text());
-            case 4 -> new Inline.Link("https://a.b/c_d*?e=(f)&g=[h]~#i!é");
+            case 4 ->
+                random.nextBoolean()
+                        ? new Inline.Link("https://a.b/c_d*?e=(f)&g=[h]~#i!é")
+                        : new Inline.File("2019: a_b*/100%41 (c)&[d]~#e?|+é.pdf");
             case 5, 6 -> depth == 0 ? new Inline.Text("") : new Inline.Strong(some(3, () -> inline(depth - 1)));
             case 7, 8 -> new Inline.Text(text());
             default -> new Inline.Cite(references.get(random.nextInt(references.size())));

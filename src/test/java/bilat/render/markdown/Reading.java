@@ -1,5 +1,8 @@
 package bilat.render.markdown;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
@@ -103,10 +106,18 @@ public final class Reading {
             return Outline.STRONG_ON + text(strong) + Outline.STRONG_OFF;
         } else if (node instanceof FootnoteReference cite) {
             return Outline.CITE + cite.getLabel() + Outline.END;
-        } else if (node instanceof Link link && text(link).equals(link.getDestination())) {
-            return Outline.LINK + link.getDestination() + Outline.END;
+        } else if (node instanceof Link link && leadsTo(link).equals(text(link))) {
+            return Outline.LINK + text(link) + Outline.END;
         }
         return "stray " + node;
+    }
+
+    /** The address, or the path of a file as it is without its encoding. */
+    private static String leadsTo(Link link) {
+        String to = link.getDestination();
+        return to.startsWith("http")
+                ? to
+                : URLDecoder.decode(to.replace("+", "%2B"), UTF_8).replaceFirst("^\\./", "");
     }
 
     private static List<Node> children(Node parent) {

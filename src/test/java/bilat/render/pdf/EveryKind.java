@@ -39,6 +39,8 @@ final class EveryKind {
                                         new Inline.Foreign("Azərbaycan Respublikası", "az"),
                                         new Inline.Text(" is its name; more at "),
                                         new Inline.Link("https://example.org/a/long-path/to.a.page"),
+                                        new Inline.Text(", "),
+                                        new Inline.File("2019-W04/AZE-IRN-full.pdf"),
                                         new Inline.Text("."))),
                                 new Block.Bullets(List.of(words("one item"), words("another item[3]"))),
                                 new Block.Quotation(words("“The words of another, to the letter.”[3]")),

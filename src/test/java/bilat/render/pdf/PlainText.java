@@ -191,6 +191,11 @@ final class PlainText implements Block.Visitor<Void>, Inline.Visitor<Void> {
     }
 
     @Override
+    public Void file(Inline.File file) {
+        return say(file.path());
+    }
+
+    @Override
     public Void cite(Inline.Cite cite) {
         return say(MARK + references.number(cite.reference()) + AFTER_MARK);
     }

@@ -1,0 +1,140 @@
+package bilat.cli;
+
+import bilat.change.Change;
+import bilat.change.Changes;
+import bilat.change.FieldChange;
+import bilat.change.Gist;
+import bilat.change.Tally;
+import bilat.change.Value;
+import bilat.fact.Citation;
+import bilat.fact.Dossier;
+import bilat.fact.Marking;
+import bilat.load.JsonText;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Changes for scripts. */
+final class ChangesJson {
+    private static final String SCHEMA = "bilat-changes/1";
+
+    private final JsonText out = new JsonText();
+
+    private ChangesJson() {}
+
+    static String of(List<Changes> all, LocalDate asOf, Marking ceiling) {
+        ChangesJson json = new ChangesJson();
+        json.out.begin('{');
+        json.put("schema", SCHEMA);
+        json.put("as-of", asOf.toString());
+        json.put("marking", ceiling.word());
+        json.out.key("pairs");
+        json.out.begin('[');
+        all.forEach(json::pair);
+        json.out.end(']');
+        json.out.end('}');
+        return json.out + "\n";
+    }
+
+    private void put(String key, String text) {
+        out.key(key);
+        out.text(text);
+    }
+
+    private void put(String key, int number) {
+        out.key(key);
+        out.number(number);
+    }
+
+    private void pair(Changes changes) {
+        Dossier before = changes.comparison().before();
+        out.begin('{');
+        put("pair", before.pair().toString());
+        put("since", before.asOf().toString());
+        changes.comparison().edition().ifPresent(edition -> put("edition", edition));
+        tally("facts", changes.total());
+        tally("between", changes.between());
+        tally("context", changes.context());
+        put("reverified", changes.reverified());
+        out.key("changes");
+        out.begin('[');
+        changes.all().forEach(this::change);
+        out.end(']');
+        out.end('}');
+    }
+
+    private void tally(String key, Tally tally) {
+        out.key(key);
+        out.begin('{');
+        put("before", tally.before());
+        put("added", tally.added());
+        put("removed", tally.removed());
+        put("after", tally.after());
+        out.end('}');
+    }
+
+    private void change(Change change) {
+        out.begin('{');
+        put("kind", change.kind().word());
+        put("collection", change.collection());
+        put("id", change.id());
+        change.part().ifPresent(part -> put("value", part));
+        change.formerly().ifPresent(id -> put("formerly", id));
+        change.after().or(change::before).ifPresent(fact -> put("what", Gist.of(fact)));
+        put("why", change.why().word());
+        change.since().ifPresent(since -> put("since", since.toString()));
+        change.learned().ifPresent(learned -> put("learned", learned.toString()));
+        out.key("fields");
+        out.begin('[');
+        change.fields().forEach(this::field);
+        out.end(']');
+        out.key("sources");
+        out.begin('[');
+        change.sources().stream().map(Citation::source).distinct().forEach(out::text);
+        out.end(']');
+        out.end('}');
+    }
+
+    private void field(FieldChange field) {
+        out.begin('{');
+        put("field", field.field());
+        put("derived", field.derived() ? "yes" : "no");
+        field.was().ifPresent(was -> value("was", was));
+        field.is().ifPresent(is -> value("is", is));
+        out.end('}');
+    }
+
+    private void value(String key, Value value) {
+        out.key(key);
+        value.accept(typed);
+    }
+
+    private final Value.Visitor<Boolean> typed = new Value.Visitor<>() {
+        @Override
+        public Boolean text(Value.Text text) {
+            out.text(text.text());
+            return true;
+        }
+
+        @Override
+        public Boolean reference(Value.Reference reference) {
+            out.text(reference.id());
+            return true;
+        }
+
+        @Override
+        public Boolean listed(Value.Listed listed) {
+            out.begin('[');
+            listed.values().forEach(each -> each.accept(this));
+            out.end(']');
+            return true;
+        }
+
+        @Override
+        public Boolean keyed(Value.Keyed keyed) {
+            out.begin('{');
+            keyed.values().forEach((key, each) -> value(key, each));
+            out.end('}');
+            return true;
+        }
+    };
+}
