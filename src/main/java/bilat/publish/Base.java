@@ -3,6 +3,7 @@ package bilat.publish;
 import bilat.definition.Manifest;
 import bilat.fact.Pair;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,17 @@ record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, b
                 .or(() -> here.get()
                         .facts()
                         .filter(facts -> !facts.file().sha256().equals(now)))
-                .map(facts -> new Base(facts, itself, own, true));
+                .map(facts -> new Base(facts, itself, own, true))
+                .filter(base -> !base.isNarrowed(pair, making));
+    }
+
+    /** What was published first and may not be published again is as if it had not been. */
+    private boolean isNarrowed(Pair pair, Making making) {
+        try {
+            return new Narrowed(since(), pair, making).isAnyOfReadable();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     Manifest.Compared compared() {
