@@ -58,6 +58,12 @@ public final class Target {
     /** Runs any command in a folder with no other environment than this. */
     public static Run run(Path folder, Map<String, String> environment, List<String> command)
             throws IOException, InterruptedException {
+        return run(folder, environment, command, SECONDS);
+    }
+
+    /** The same with other patience. */
+    public static Run run(Path folder, Map<String, String> environment, List<String> command, int seconds)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile("bilat", ".out");
         Path err = Files.createTempFile("bilat", ".err");
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -67,9 +73,9 @@ public final class Target {
         builder.environment().clear();
         builder.environment().putAll(environment);
         Process process = builder.start();
-        if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError(command + " did not end within " + SECONDS + " s");
+            throw new AssertionError(command + " did not end within " + seconds + " s");
         }
         Run run = new Run(command, process.exitValue(), Files.readAllBytes(out), Files.readString(err));
         Files.delete(out);

@@ -23,8 +23,8 @@ record AllPairs(int countries, long seed) {
         return countries * (countries - 1) / 2;
     }
 
-    /** Writes it below a folder, as {@code data} and {@code briefs}. */
-    void write(Path root) throws IOException {
+    /** Writes it below a folder, as {@code data} and {@code briefs}, and tells how many facts it holds. */
+    int write(Path root) throws IOException {
         Random random = new Random(seed);
         List<String> codes = Archive.codes(random).subList(0, countries);
         Path data = root.resolve("data");
@@ -42,12 +42,15 @@ record AllPairs(int countries, long seed) {
         for (String country : codes) {
             Archive.write(data.resolve("countries/" + country + ".yaml"), Officials.of(country));
         }
+        int written = countries * Officials.POSTS;
         for (int second = 1; second < countries; second++) {
             for (int first = 0; first < second; first++) {
                 PairFile pair = new PairFile(codes.get(first), codes.get(second), random);
                 int facts = FEWEST + random.nextInt(MOST - FEWEST + 1);
+                written += facts;
                 Archive.write(data.resolve("pairs/" + pair.name() + ".yaml"), pair.text(facts, Archive.ISSUES));
             }
         }
+        return written;
     }
 }

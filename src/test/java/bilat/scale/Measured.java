@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -20,6 +21,7 @@ import java.util.function.ToDoubleFunction;
 record Measured(double wall, double cpu, double mebibytes) {
     private static final String TIME = "/usr/bin/time";
     private static final double KIBIBYTES = 1024;
+    private static final int PATIENCE = 7200;
 
     /** The medians of some runs, after one that is not counted; every run must end with 0. */
     static Measured median(int runs, Path folder, List<String> command) throws IOException, InterruptedException {
@@ -32,10 +34,16 @@ record Measured(double wall, double cpu, double mebibytes) {
     }
 
     private static Measured once(Path folder, List<String> command) throws IOException, InterruptedException {
+        return once(folder, Target.bare(), command);
+    }
+
+    /** One run, however long, which must end with 0. */
+    static Measured once(Path folder, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
         Path figures = Files.createTempFile("bilat", ".time");
         List<String> timed = new ArrayList<>(List.of(TIME, "-o", figures.toString(), "-f", "%e %U %S %M"));
         timed.addAll(command);
-        Target.run(folder, Target.bare(), timed).exits(0);
+        Target.run(folder, environment, timed, PATIENCE).exits(0);
         String[] figure = Files.readString(figures).strip().split(" ");
         Files.delete(figures);
         assertEquals(4, figure.length);
