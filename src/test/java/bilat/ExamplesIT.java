@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExamplesIT {
     private static final Path EXAMPLES = Path.of("briefs/examples");
     private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final String[] CHANGES = {
+        "-q", "brief", "AZE-IRN", "--as", "changes", "--as-of", "2019-01-22", "--since", "2019-01-15"
+    };
 
     @ParameterizedTest
     @ValueSource(strings = {"ARM-AZE", "AZE-IRN", "AZE-USA", "IRN-USA"})
@@ -51,11 +55,24 @@ class ExamplesIT {
     }
 
     @Test
+    void the_bulletin_is_as_made() throws Exception {
+        Target.Run run = Target.bilat(PROJECT, CHANGES);
+        Golden.hold(EXAMPLES.resolve("AZE-IRN-changes.md"), run.exits(0).text());
+    }
+
+    @Test
+    void the_bulletin_as_pdf_is_as_made() throws Exception {
+        hold("AZE-IRN-changes.pdf", Arrays.copyOfRange(CHANGES, 1, CHANGES.length));
+    }
+
+    @Test
     void every_example_is_held() throws IOException {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             assertEquals(
                     List.of(
                             "ARM-AZE-full.md",
+                            "AZE-IRN-changes.md",
+                            "AZE-IRN-changes.pdf",
                             "AZE-IRN-full.md",
                             "AZE-IRN-full.pdf",
                             "AZE-IRN-scene-setter.md",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The files of a folder, and what must hold of those of a published edition whenever somebody looks. */
@@ -34,6 +35,14 @@ public final class Tree {
                     .forEach(file -> files.put(folder.relativize(file).toString(), content(file)));
         }
         return files;
+    }
+
+    /** The paths of the files that two have not alike. */
+    public static List<String> differences(SortedMap<String, String> one, SortedMap<String, String> other) {
+        TreeSet<String> paths = new TreeSet<>(one.keySet());
+        paths.addAll(other.keySet());
+        paths.removeIf(path -> Optional.ofNullable(one.get(path)).equals(Optional.ofNullable(other.get(path))));
+        return List.copyOf(paths);
     }
 
     private static String content(Path file) {

@@ -35,7 +35,7 @@ public final class Compilation {
         List<String> digests =
                 briefs.stream().map(brief -> brief.head().digest()).toList();
         Head head = new Head(
-                PlainText.of(new Say(wording).list(titles)),
+                PlainText.of(new Say(wording).semicolons(titles)),
                 Run.words(first.kind() + wording.get("stop")).content(),
                 first.kind(),
                 String.join(wording.get("list.semicolon"), digests),

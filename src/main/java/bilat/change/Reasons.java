@@ -1,5 +1,6 @@
 package bilat.change;
 
+import bilat.fact.Answer;
 import bilat.fact.Citation;
 import bilat.fact.Event;
 import bilat.fact.Fact;
@@ -137,9 +138,9 @@ final class Reasons {
 
     private Told undated(Fact was, Fact is, FieldChange change) {
         if (change.field().equals("state") || change.field().equals("modality")) {
-            Told dated = added(is);
-            boolean held = !isOutstanding(is);
-            return held ? dated : Told.of(Why.WORLD_CHANGED);
+            // When a meeting was put off or called off is not on record.
+            boolean held = !(is instanceof Meeting meeting) || meeting.state() == Meeting.State.HELD;
+            return held ? added(is) : Told.of(Why.WORLD_CHANGED);
         }
         boolean added = change.was().isEmpty();
         if (BESIDE.contains(change.field())) {
@@ -165,8 +166,7 @@ final class Reasons {
     /** Whether what it says can have changed since in the world; what was said, signed or done cannot. */
     private boolean goesOn(Fact fact) {
         if (fact instanceof Figure figure) {
-            return figure.values().stream()
-                    .anyMatch(value -> value.period().overBy(news.since()) != bilat.fact.Answer.YES);
+            return figure.values().stream().anyMatch(value -> value.period().overBy(news.since()) != Answer.YES);
         }
         boolean standing = fact instanceof Post
                 || fact instanceof Mission

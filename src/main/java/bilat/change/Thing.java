@@ -4,6 +4,7 @@ import bilat.fact.Citation;
 import bilat.fact.Fact;
 import bilat.fact.Figure;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +29,13 @@ record Thing(
     private static final List<String> OF_THE_RECORD = List.of("marking", "why", "reviewed", "accessed");
 
     private static final String VALUES = "values";
+
+    /** What stands for a word that is left out, by collection and key. */
+    private static final Map<String, Map<String, String>> LEFT_OUT = Map.of(
+            "agreements", Map.of("framework", "no"),
+            "meetings", Map.of("state", "held"),
+            "positions", Map.of("manner", "states"),
+            "events", Map.of("modality", "occurred"));
 
     Thing {
         sources = List.copyOf(sources);
@@ -78,10 +86,13 @@ record Thing(
 
     private SortedMap<String, Value> all(Renames renames) {
         SortedMap<String, Value> fields = Fields.of(collection, record, renames);
+        LEFT_OUT.getOrDefault(collection, Map.of())
+                .forEach((key, word) -> fields.putIfAbsent(key, new Value.Text(word)));
         if (value.isPresent()) {
             Value alone = ((Value.Listed) fields.get(VALUES)).values().get(0);
-            fields = new TreeMap<>(((Value.Keyed) alone).values());
-        } else if (record instanceof Figure) {
+            return new TreeMap<>(((Value.Keyed) alone).values());
+        }
+        if (record instanceof Figure) {
             fields.remove(VALUES);
         }
         return fields;

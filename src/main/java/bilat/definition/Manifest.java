@@ -129,6 +129,7 @@ public record Manifest(
      *     it
      * @param briefs in the order of the edition's products, sides and formats
      * @param unmade the products that are not made of it, since there is nothing to compare with
+     * @param changes how many facts are different, for each reason; empty too where it is compared with nothing
      */
     public record OfPair(
             Pair pair,
@@ -139,8 +140,10 @@ public record Manifest(
             Optional<Snapshot> facts,
             Optional<Snapshot> first,
             List<Brief> briefs,
-            List<String> unmade) {
+            List<String> unmade,
+            List<Changed> changes) {
         public OfPair {
+            changes = List.copyOf(changes);
             briefs = List.copyOf(briefs);
             unmade = List.copyOf(unmade);
         }
@@ -149,6 +152,13 @@ public record Manifest(
             return pair.canonical().toString();
         }
     }
+
+    /**
+     * How many facts are different for a reason.
+     *
+     * @param why the reason's word: {@code world-changed}
+     */
+    public record Changed(String why, int count) {}
 
     /** Why a pair failed. There are no others, so that nothing of what is withheld can be told. */
     public enum Reason implements Word {

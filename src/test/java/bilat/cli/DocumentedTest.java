@@ -25,9 +25,9 @@ class DocumentedTest {
         String page = Files.readString(PAGE);
         String help = Ran.in(folder, "--help").exits(0).out();
         TreeSet<String> names = new TreeSet<>();
-        for (String command :
-                new String[] {"brief", "check", "explain", "list", "publish", "show", "stale", "verify", "completion"
-                }) {
+        for (String command : new String[] {
+            "brief", "changes", "check", "explain", "list", "publish", "show", "stale", "verify", "completion"
+        }) {
             assertTrue(help.contains("\n  " + command + " "), help);
             assertTrue(page.contains("\n## bilat " + command + " "), command);
             options(Ran.in(folder, command, "--help").exits(0).out()).forEach(names::add);

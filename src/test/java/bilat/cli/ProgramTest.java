@@ -20,7 +20,7 @@ class ProgramTest {
     void without_a_command_it_says_which_there_are() {
         Ran ran = run().exits(2);
         assertEquals(
-                "bilat: a command is missing: brief, check, explain, list, publish, show, stale, verify, completion\nTry 'bilat --help'\n",
+                "bilat: a command is missing: brief, changes, check, explain, list, publish, show, stale, verify, completion\nTry 'bilat --help'\n",
                 ran.err());
         assertEquals("", ran.out());
     }

@@ -150,7 +150,7 @@ class ReportTest {
     void several_pairs_are_one_document_marked_as_the_narrowest_with_each_note_once() throws IOException {
         brief("AZE-IRN", "XAA-XAB", "--marking", "amber", "-o", "both.md");
         String both = Files.readString(folder.resolve("both.md"));
-        assertTrue(both.startsWith("**TLP:AMBER**\n\n# Azerbaijan–Iran and Exampland–Testonia\n"), both);
+        assertTrue(both.startsWith("**TLP:AMBER**\n\n# Azerbaijan–Iran; Exampland–Testonia\n"), both);
         assertTrue(both.endsWith("\n"), both);
         assertTrue(
                 both.contains("\n## Azerbaijan–Iran\n\n**TLP:CLEAR** · Reference brief as of 22 January 2019"), both);

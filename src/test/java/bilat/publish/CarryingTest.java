@@ -57,7 +57,7 @@ class CarryingTest {
     @ParameterizedTest
     @EnumSource(Marking.class)
     void nothing_above_the_ceiling_is_carried(Marking ceiling) throws Exception {
-        for (String as : List.of("full", "scene-setter", "agreements-annex")) {
+        for (String as : List.of("full", "scene-setter", "agreements-annex", "changes")) {
             String all = unpacked(make(as, Optional.of(XAA), ceiling, Order.Carrying.FACTS));
             assertNone(ids(fact -> !fact.marking().isWithin(ceiling)), all, as + " up to " + ceiling);
             assertNone(sources(ceiling), all, as + " up to " + ceiling);
@@ -172,10 +172,15 @@ class CarryingTest {
                 .make(OrderForm.of(Pair.of("XAA", "XAB"), as, Format.PDF, LocalDate.of(2026, 6, 30))
                         .side(side)
                         .ceiling(ceiling)
+                        .since(as.equals("changes") ? Optional.of(yearBefore(from)) : Optional.empty())
                         .carrying(carrying)
                         .order())
                 .document()
                 .orElseThrow();
+    }
+
+    private static Since yearBefore(Project from) {
+        return new Since(from.facts(), Optional.of(LocalDate.of(2025, 6, 30)), Optional.empty());
     }
 
     private static String unpacked(byte[] pdf) throws IOException {

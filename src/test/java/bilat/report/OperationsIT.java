@@ -151,6 +151,20 @@ class OperationsIT {
     }
 
     @Test
+    void the_same_command_mends_what_was_damaged_by_hand() throws Exception {
+        String crontab = page.only("cron", "crontab").replace(SRV, folder.toString());
+        Cron.run(crontab, folder, Map.of()).exits(0);
+        Path edition = folder.resolve("editions/latest").toRealPath();
+        byte[] whole = Files.readAllBytes(edition.resolve("AZE-IRN-full.pdf"));
+        Files.write(edition.resolve("AZE-IRN-full.pdf"), new byte[] {1});
+        Files.delete(edition.resolve("ARM-AZE-full.md"));
+        Cron.run(crontab, folder, Map.of()).exits(0);
+        checked(folder.resolve("editions"));
+        assertArrayEquals(whole, Files.readAllBytes(edition.resolve("AZE-IRN-full.pdf")));
+        assertTrue(Files.exists(edition.resolve("ARM-AZE-full.md")));
+    }
+
+    @Test
     void the_jobs_of_gitlab_are_as_it_wants_them() {
         GitLabJobs jobs = new GitLabJobs(page.only("GitLab CI", "yaml"));
         assertEquals(List.of(), jobs.faults());
