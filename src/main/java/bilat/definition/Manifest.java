@@ -5,6 +5,7 @@ import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.fact.Word;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +36,31 @@ public record Manifest(
         List<Product> definitions,
         List<OfPair> pairs,
         List<File> index) {
+    private static final Comparator<OfPair> BY_PAIR = Comparator.comparing(OfPair::key);
+
     public Manifest {
         fonts = List.copyOf(fonts);
         definitions = List.copyOf(definitions);
-        pairs = List.copyOf(pairs);
+        pairs = pairs.stream().sorted(BY_PAIR).toList();
         index = List.copyOf(index);
+    }
+
+    /** What became of a pair, in whatever order the two are written; looked up, since there may be many thousands. */
+    public Optional<OfPair> of(Pair pair) {
+        int first = 0;
+        int last = pairs.size();
+        String key = pair.canonical().toString();
+        while (first < last) {
+            int middle = (first + last) >>> 1;
+            if (pairs.get(middle).key().compareTo(key) < 0) {
+                first = middle + 1;
+            } else {
+                last = middle;
+            }
+        }
+        return first < pairs.size() && pairs.get(first).key().equals(key)
+                ? Optional.of(pairs.get(first))
+                : Optional.empty();
     }
 
     /** How far it has come. */
@@ -108,6 +129,7 @@ public record Manifest(
      *     it
      * @param briefs in the order of the edition's products, sides and formats
      * @param unmade the products that are not made of it, since there is nothing to compare with
+     * @param changes how many facts are different, for each reason; empty too where it is compared with nothing
      */
     public record OfPair(
             Pair pair,
@@ -118,12 +140,25 @@ public record Manifest(
             Optional<Snapshot> facts,
             Optional<Snapshot> first,
             List<Brief> briefs,
-            List<String> unmade) {
+            List<String> unmade,
+            List<Changed> changes) {
         public OfPair {
+            changes = List.copyOf(changes);
             briefs = List.copyOf(briefs);
             unmade = List.copyOf(unmade);
         }
+
+        private String key() {
+            return pair.canonical().toString();
+        }
     }
+
+    /**
+     * How many facts are different for a reason.
+     *
+     * @param why the reason's word: {@code world-changed}
+     */
+    public record Changed(String why, int count) {}
 
     /** Why a pair failed. There are no others, so that nothing of what is withheld can be told. */
     public enum Reason implements Word {

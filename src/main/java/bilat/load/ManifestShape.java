@@ -81,6 +81,15 @@ final class ManifestShape {
                     values.get(PAGES),
                     values.get(FACTS_OF)));
 
+    private static final Field<Manifest.Changed, String> WHY =
+            Field.required("why", Types.TEXT, Manifest.Changed::why, "the reason");
+    private static final Field<Manifest.Changed, Integer> CHANGED_COUNT =
+            Field.required("count", new Count(), Manifest.Changed::count, "how many facts");
+    private static final Shape<Manifest.Changed> CHANGED = new Shape<>(
+            "change",
+            List.of(WHY, CHANGED_COUNT),
+            (values, in) -> new Manifest.Changed(values.get(WHY), values.get(CHANGED_COUNT)));
+
     private static final Field<Manifest.OfPair, Pair> PAIR =
             Field.required("pair", OptionsShape.AS_WRITTEN, Manifest.OfPair::pair, "the two, in the order as written");
     private static final Field<Manifest.OfPair, Manifest.Status> STATUS =
@@ -99,9 +108,11 @@ final class ManifestShape {
             Field.many("briefs", BRIEF, Manifest.OfPair::briefs, "its briefs");
     private static final Field<Manifest.OfPair, List<String>> UNMADE = Field.many(
             "unmade", Types.TEXT, Manifest.OfPair::unmade, "the products for which there is nothing to compare with");
+    private static final Field<Manifest.OfPair, List<Manifest.Changed>> CHANGES =
+            Field.many("changes", CHANGED, Manifest.OfPair::changes, "how many facts are different, for each reason");
     static final Shape<Manifest.OfPair> OF_PAIR = new Shape<>(
             "pair",
-            List.of(PAIR, STATUS, REASON, KEPT_FROM, COMPARED_WITH, FACTS, FIRST, BRIEFS, UNMADE),
+            List.of(PAIR, STATUS, REASON, KEPT_FROM, COMPARED_WITH, FACTS, FIRST, BRIEFS, UNMADE, CHANGES),
             (values, in) -> new Manifest.OfPair(
                     values.get(PAIR),
                     values.get(STATUS),
@@ -111,7 +122,8 @@ final class ManifestShape {
                     values.get(FACTS),
                     values.get(FIRST),
                     values.get(BRIEFS),
-                    values.get(UNMADE)));
+                    values.get(UNMADE),
+                    values.get(CHANGES)));
 
     private static final Field<Manifest, String> VERSION =
             Field.required("schema", OptionsShape.version(SCHEMA), manifest -> SCHEMA, "the version of this");

@@ -96,6 +96,7 @@ record Earlier(
                 facts ? it.facts() : before.flatMap(Manifest.OfPair::facts),
                 first ? it.first() : before.flatMap(Manifest.OfPair::first),
                 briefs,
-                it.unmade()));
+                it.unmade(),
+                it.changes()));
     }
 }

@@ -48,6 +48,7 @@ record Kept(Manifest.OfPair ofPair, Map<String, Manifest.File> copies) {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -68,7 +69,8 @@ record Kept(Manifest.OfPair ofPair, Map<String, Manifest.File> copies) {
                 here.facts(),
                 here.first(),
                 whole,
-                here.unmade());
+                here.unmade(),
+                here.changes());
     }
 
     /** Under the names that this edition gives; what it does not hold is not copied. */
@@ -99,6 +101,7 @@ record Kept(Manifest.OfPair ofPair, Map<String, Manifest.File> copies) {
                 Optional.of(new Manifest.Snapshot(at(path, facts.file()), facts.asOf(), facts.count())),
                 Optional.empty(),
                 briefs,
+                List.of(),
                 List.of());
         return new Kept(ofPair, copies);
     }

@@ -51,7 +51,10 @@ final class PairPress {
         List<Manifest.Brief> briefs = new ArrayList<>();
         Optional<Since> since =
                 wanted.base().isPresent() ? Optional.of(wanted.base().get().since()) : Optional.empty();
+        List<Manifest.Changed> changes;
         try {
+            changes = since.map(earlier -> EditionChanges.of(earlier, wanted.pair(), making))
+                    .orElse(List.of());
             for (Wanted.Brief brief : wanted.briefs()) {
                 if (brief.cause().isEmpty()) {
                     briefs.add(brief.done().orElseThrow());
@@ -74,10 +77,11 @@ final class PairPress {
             // What it says may quote a fact.
             return kept(Manifest.Reason.FAULT_OF_THE_PROGRAM);
         }
-        return whole(briefs, files);
+        return whole(briefs, files, changes);
     }
 
-    private Drawn whole(List<Manifest.Brief> briefs, Map<String, byte[]> files) throws IOException {
+    private Drawn whole(List<Manifest.Brief> briefs, Map<String, byte[]> files, List<Manifest.Changed> changes)
+            throws IOException {
         Pair pair = wanted.pair();
         Optional<Manifest.Snapshot> first = wanted.base().flatMap(base -> base.first(pair));
         if (first.isPresent() && !making.folder().has(first.get().file())) {
@@ -96,7 +100,8 @@ final class PairPress {
                 Optional.of(facts),
                 first,
                 briefs,
-                wanted.unmade());
+                wanted.unmade(),
+                changes);
         return new Drawn(made, files);
     }
 

@@ -54,7 +54,12 @@ final class Press {
             giveUp();
             return Optional.empty();
         }
-        Manifest manifest = making.manifest(Manifest.State.COMPLETE, pairs, List.of());
+        Manifest bare = making.manifest(Manifest.State.COMPLETE, pairs, List.of());
+        IndexFiles index = IndexFiles.of(bare, making);
+        Manifest manifest = making.manifest(Manifest.State.COMPLETE, pairs, index.recorded());
+        for (Map.Entry<String, byte[]> file : index.files().entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
         for (UsedProduct product : making.products()) {
             write(product.recorded().file().path(), product.json());
         }
@@ -69,8 +74,10 @@ final class Press {
         for (Wanted each : wanted) {
             making.earlier().standing(each.pair()).ifPresent(pairs::add);
         }
-        Manifest due = making.manifest(Manifest.State.COMPLETE, pairs, List.of());
-        return making.earlier().manifest().equals(Optional.of(due));
+        Optional<Manifest> earlier = making.earlier().manifest();
+        List<Manifest.File> index = earlier.map(Manifest::index).orElse(List.of());
+        Manifest due = making.manifest(Manifest.State.COMPLETE, pairs, index);
+        return earlier.equals(Optional.of(due));
     }
 
     private List<Manifest.OfPair> make(List<Wanted> wanted, List<Wanted> due) throws IOException {
@@ -152,6 +159,7 @@ final class Press {
                 here.flatMap(Manifest.OfPair::facts),
                 here.flatMap(Manifest.OfPair::first),
                 here.map(Manifest.OfPair::briefs).orElse(List.of()),
+                List.of(),
                 List.of());
     }
 

@@ -131,7 +131,16 @@ class EditionIndexTest {
             List<Manifest.Brief> briefs,
             List<String> unmade) {
         return new Manifest.OfPair(
-                pair, status, reason, keptFrom, Optional.empty(), Optional.empty(), Optional.empty(), briefs, unmade);
+                pair,
+                status,
+                reason,
+                keptFrom,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                briefs,
+                unmade,
+                List.of());
     }
 
     private static Manifest.Brief brief(String product, Format format, String path, Optional<Integer> pages) {
