@@ -2,6 +2,7 @@ package bilat.edition;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,7 +61,7 @@ final class Secrets {
     Set<String> secret() {
         Set<String> secret = new TreeSet<>(world.tokens.given());
         secret.removeAll(open());
-        secret.add("xaz");
+        secret.add(RandomRoot.SECRET_PAIR.toLowerCase(Locale.ROOT));
         return secret;
     }
 }
