@@ -22,6 +22,7 @@ final class Narrowed {
     private final LocalDate day;
     private final Pair pair;
     private final Facts now;
+    private final Map<String, Marking> narrow;
     private final Marking ceiling;
 
     Narrowed(Since kept, Pair pair, Making making) {
@@ -29,13 +30,13 @@ final class Narrowed {
         this.day = kept.day().orElse(making.occasion().date());
         this.pair = pair;
         this.now = making.project().facts();
+        this.narrow = making.narrow();
         this.ceiling = making.edition().marking();
     }
 
     /** What may still be shown. */
     Facts left() {
-        Map<String, Marking> markings = markings();
-        Facts raised = Raised.of(kept, (space, id) -> markings.getOrDefault(space + " " + id, Marking.CLEAR));
+        Facts raised = Raised.of(kept, (space, id) -> narrow.getOrDefault(space + " " + id, Marking.CLEAR));
         return Selection.kept(raised, pair, day, ceiling);
     }
 
@@ -59,7 +60,8 @@ final class Narrowed {
                 .equals(Selection.select(kept, pair, day, ceiling, one).facts());
     }
 
-    private Map<String, Marking> markings() {
+    /** The markings of the records of now that lie above a ceiling. */
+    static Map<String, Marking> above(Facts now, Marking ceiling) {
         Map<String, Marking> markings = new HashMap<>();
         now.facts().forEach(it -> markings.put(" " + it.id(), it.marking()));
         now.countries().forEach((id, it) -> markings.put("countries " + id, it.marking()));
@@ -67,6 +69,7 @@ final class Narrowed {
         now.officials().forEach((id, it) -> markings.put("officials " + id, it.marking()));
         now.issues().forEach((id, it) -> markings.put("issues " + id, it.marking()));
         now.sources().forEach((id, it) -> markings.put("sources " + id, it.marking()));
+        markings.values().removeIf(marking -> marking.isWithin(ceiling));
         return markings;
     }
 }

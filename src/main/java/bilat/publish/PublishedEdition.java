@@ -2,6 +2,7 @@ package bilat.publish;
 
 import bilat.definition.Definition;
 import bilat.definition.Manifest;
+import bilat.fact.Facts;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.load.Loaded;
@@ -87,7 +88,12 @@ public record PublishedEdition(Path path, Manifest manifest) {
     /** Some facts in its folder, named by an edition of the same definition. */
     Since since(Manifest.Snapshot facts, String folder) throws IOException {
         KnownFacts known = read(facts);
-        return new Since(known.loaded().facts(), Optional.of(known.day()), Optional.of(title(folder)));
+        return since(known.loaded().facts(), known.day(), folder);
+    }
+
+    /** Some facts as of a day. */
+    Since since(Facts facts, LocalDate day, String folder) {
+        return new Since(facts, Optional.of(day), Optional.of(title(folder)));
     }
 
     /**
@@ -105,7 +111,7 @@ public record PublishedEdition(Path path, Manifest manifest) {
         String facts = compared.get().facts();
         Optional<Manifest.Snapshot> first = here.get().first();
         if (first.filter(kept -> kept.file().sha256().equals(facts)).isPresent()) {
-            return Optional.of(since(first.get(), folder()));
+            return Optional.of(since(first.get(), compared.get().folder()));
         }
         Optional<PublishedEdition> before = manifest.comparedWith().flatMap(editions::named);
         boolean there = before.flatMap(edition -> edition.of(pair))

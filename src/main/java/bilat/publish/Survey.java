@@ -51,7 +51,7 @@ final class Survey {
     }
 
     /** What was withdrawn is kept to be told, and counts no more. */
-    private static int count(Facts kept) {
+    static int count(Facts kept) {
         return Counting.leaves(kept.facts().stream()
                 .filter(fact -> fact.particulars().withdrawn().isEmpty())
                 .toList());
