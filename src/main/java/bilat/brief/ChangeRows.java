@@ -83,7 +83,7 @@ final class ChangeRows {
     private ChangeRow renamed(Change change) {
         return row(
                 change,
-                new ChangedNames(now).of(change).capitalised(),
+                new ChangedNames(now).toldApart(change).capitalised(),
                 say.say("quoted", Run.typed(name(change.formerly().orElse("")))),
                 say.say("quoted", Run.typed(name(change.id()))).then(now.cites().marks(change.sources())));
     }
@@ -119,12 +119,12 @@ final class ChangeRows {
         if (!told || was.isEmpty() || is.isEmpty() || PlainText.of(was.get()).equals(PlainText.of(is.get()))) {
             return Optional.empty();
         }
-        Run what = new ChangedNames(now).of(change).capitalised();
+        Run what = new ChangedNames(now).toldApart(change).capitalised();
         return Optional.of(row(change, what, was.get(), marked(is.get(), change.sources())));
     }
 
     private ChangeRow field(Change change, FieldChange field) {
-        Run name = new ChangedNames(now).of(change).capitalised();
+        Run name = new ChangedNames(now).toldApart(change).capitalised();
         Run what = say.say("changes.field", name, ChangedValues.key(now, field.field()));
         Run was = new ChangedValues(then, change.collection(), field.field()).of(field.was());
         Run is = new ChangedValues(now, change.collection(), field.field()).of(field.is());

@@ -38,6 +38,25 @@ final class ChangedNames implements Fact.Visitor<Run> {
         return fact.accept(this);
     }
 
+    /** The name of a thing that is told apart from others of its kind by nothing else in its line. */
+    Run toldApart(Change change) {
+        Run name = of(change);
+        return change.after()
+                .or(change::before)
+                .filter(ChangedNames::isNamedByKind)
+                .flatMap(fact -> Moments.of(fact).stream().findFirst())
+                .map(when -> say.say("title.dated", name, say.when(when)))
+                .orElse(name);
+    }
+
+    private static boolean isNamedByKind(Fact fact) {
+        return fact instanceof Event
+                || fact instanceof Meeting
+                || fact instanceof Assessment
+                || fact instanceof DiplomaticRelations
+                || fact instanceof Position;
+    }
+
     /** A record that is no fact: who or what it stands for. */
     private Run record(Change change) {
         Facts facts = desk.dossier().facts();

@@ -39,72 +39,72 @@ final class Acts implements Fact.Visitor<List<Acts.Act>> {
     private static final class Found {
         private final List<Act> acts = new ArrayList<>();
 
-        private Found at(String field, Optional<When> date) {
+        private Found note(String field, Optional<When> date) {
             date.ifPresent(when -> acts.add(new Act(field, when)));
             return this;
         }
 
-        private Found at(String field, List<ByParty<When>> dates) {
+        private Found note(String field, List<ByParty<When>> dates) {
             dates.forEach(date -> acts.add(new Act(field, date.value())));
             return this;
         }
 
-        private Found at(String field, End end) {
-            return at(field, end.date().map(When::on));
+        private Found note(String field, End end) {
+            return note(field, end.date().map(When::on));
         }
     }
 
     @Override
     public List<Act> agreement(Agreement it) {
-        Found found = new Found().at("signed", it.signed()).at("concluded", it.concluded());
-        it.notes().forEach(note -> found.at("notes", Optional.of(note.date())));
-        found.at("ratified", it.ratified())
-                .at("in-force", it.inForce())
-                .at("in-force", it.inForceFor())
-                .at("provisional", it.provisional())
-                .at("suspended", it.suspended())
-                .at("withdrawn-by", it.withdrawnBy())
-                .at("denounced", it.denounced().map(Agreement.Denunciation::on))
-                .at("denounced", it.denounced().flatMap(Agreement.Denunciation::effective))
-                .at("terminated", it.terminated())
-                .at("expires", it.expires());
+        Found found = new Found().note("signed", it.signed()).note("concluded", it.concluded());
+        it.notes().forEach(note -> found.note("notes", Optional.of(note.date())));
+        found.note("ratified", it.ratified())
+                .note("in-force", it.inForce())
+                .note("in-force", it.inForceFor())
+                .note("provisional", it.provisional())
+                .note("suspended", it.suspended())
+                .note("withdrawn-by", it.withdrawnBy())
+                .note("denounced", it.denounced().map(Agreement.Denunciation::on))
+                .note("denounced", it.denounced().flatMap(Agreement.Denunciation::effective))
+                .note("terminated", it.terminated())
+                .note("expires", it.expires());
         return found.acts;
     }
 
     @Override
     public List<Act> position(Position it) {
-        return new Found().at("date", Optional.of(it.date())).at("retracted", it.retracted()).acts;
+        return new Found().note("date", Optional.of(it.date())).note("retracted", it.retracted()).acts;
     }
 
     @Override
     public List<Act> meeting(Meeting it) {
-        Found found = new Found().at("date", Optional.of(it.date()));
-        it.commitments().forEach(one -> found.at("commitments", one.done()));
+        Found found = new Found().note("date", Optional.of(it.date()));
+        it.commitments().forEach(one -> found.note("commitments", one.done()));
         return found.acts;
     }
 
     @Override
     public List<Act> event(Event it) {
-        return new Found().at("date", Optional.of(it.date())).acts;
+        return new Found().note("date", Optional.of(it.date())).acts;
     }
 
     @Override
     public List<Act> diplomaticRelations(DiplomaticRelations it) {
-        return new Found().at("date", Optional.of(it.date())).acts;
+        return new Found().note("date", Optional.of(it.date())).acts;
     }
 
     @Override
     public List<Act> mission(Mission it) {
-        return new Found().at("opened", it.opened()).at("closed", it.closed()).acts;
+        return new Found().note("opened", it.opened()).note("closed", it.closed()).acts;
     }
 
     @Override
     public List<Act> mechanism(Mechanism it) {
         return new Found()
-                .at("established", it.established())
-                .at("last-session", it.lastSession())
-                .at("next-session", it.nextSession())
-                .at("dormant", it.dormant())
+                .note("established", it.established())
+                .note("last-session", it.lastSession())
+                .note("next-session", it.nextSession())
+                .note("dormant", it.dormant())
                 .acts;
     }
 
@@ -112,23 +112,23 @@ final class Acts implements Fact.Visitor<List<Acts.Act>> {
     @Override
     public List<Act> figure(Figure it) {
         Found found = new Found();
-        it.values().forEach(value -> found.at("values", Optional.of(value.period())));
+        it.values().forEach(value -> found.note("values", Optional.of(value.period())));
         return found.acts;
     }
 
     @Override
     public List<Act> post(Post it) {
         return new Found()
-                .at("from", it.from())
-                .at("appointed", it.appointed())
-                .at("credentials", it.credentials())
-                .at("until", it.until())
+                .note("from", it.from())
+                .note("appointed", it.appointed())
+                .note("credentials", it.credentials())
+                .note("until", it.until())
                 .acts;
     }
 
     @Override
     public List<Act> assessment(Assessment it) {
-        return new Found().at("date", Optional.of(it.date())).acts;
+        return new Found().note("date", Optional.of(it.date())).acts;
     }
 
     @Override

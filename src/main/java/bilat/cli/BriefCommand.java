@@ -112,6 +112,9 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report;
 
+    @Mixin
+    private KnownAtOption knownAt;
+
     /** What is read once for all pairs. */
     private record Asked(
             Optional<Path> file,
@@ -136,6 +139,9 @@ final class BriefCommand implements Callable<Integer> {
             throw wrongUsage(wrong.getMessage());
         }
         Optional<Path> file = DefinitionFile.of(definition, bilat, spec);
+        if (knownAt.isAsked()) {
+            return knownThen(destination, excerpt, file).code();
+        }
         Project project = bilat.read(file);
         List<Diagnostic> errors = project.errorsInstead(definition);
         if (!errors.isEmpty()) {
@@ -156,35 +162,65 @@ final class BriefCommand implements Callable<Integer> {
         }
     }
 
-    private List<Order> orders(CountryWords countries, Asked asked) {
+    private Exit knownThen(Destination destination, Excerpt excerpt, Optional<Path> file) throws IOException {
+        if (since.isAsked()) {
+            throw wrongUsage("--known-at compares with what its edition was compared with, and --since with another");
+        }
+        KnownAtOption.Found found = knownAt.read(bilat);
+        Asked asked = new Asked(file, destination, FontFiles.read(fonts, bilat, spec), Optional.empty(), excerpt);
+        KnownThen then =
+                new KnownThen(bilat, found, definition, file, asOf, ceiling, language.isEmpty() && page.isEmpty());
         try {
-            List<Pair> pairs = PairWords.read(words, countries);
-            Set<Pair> seen = new HashSet<>();
-            for (Pair pair : pairs) {
-                if (!seen.add(pair.canonical())) {
-                    throw wrongUsage(pair + " is asked for twice");
-                }
-            }
-            if (pairs.size() > 1) {
-                asked.destination().takesSeveral().ifPresent(problem -> {
-                    throw wrongUsage(problem);
-                });
+            List<Pair> pairs = knownAt.pairs(words, found.edition());
+            several(pairs, destination);
+            if (pairs.size() > 1 && destination.takesOne()) {
+                throw wrongUsage("--known-at makes a file for each pair: name a folder with -o");
             }
             Optional<Actor> of = side.isEmpty()
                     ? Optional.empty()
+                    : Optional.of(new Actor(knownAt.country(side.get(), found.edition())));
+            return then.deliver(pairs, of, destination, (pair, day, one) -> form(pair, day, one, asked));
+        } catch (PairWords.NotAPair | WrongOrder wrong) {
+            throw wrongUsage(wrong.getMessage());
+        }
+    }
+
+    private void several(List<Pair> pairs, Destination destination) {
+        Set<Pair> seen = new HashSet<>();
+        for (Pair pair : pairs) {
+            if (!seen.add(pair.canonical())) {
+                throw wrongUsage(pair + " is asked for twice");
+            }
+        }
+        if (pairs.size() > 1) {
+            destination.takesSeveral().ifPresent(problem -> {
+                throw wrongUsage(problem);
+            });
+        }
+    }
+
+    private List<Order> orders(CountryWords countries, Asked asked) {
+        try {
+            List<Pair> pairs = PairWords.read(words, countries);
+            several(pairs, asked.destination());
+            Optional<Actor> of = side.isEmpty()
+                    ? Optional.empty()
                     : Optional.of(new Actor(PairWords.country(side.get(), countries)));
-            return pairs.stream().map(pair -> order(pair, of, asked)).toList();
+            LocalDate day = asOf.orElseGet(bilat::today);
+            return pairs.stream()
+                    .map(pair -> form(pair, day, of, asked).order())
+                    .toList();
         } catch (PairWords.NotAPair wrong) {
             throw wrongUsage(wrong.getMessage());
         }
     }
 
-    private Order order(Pair pair, Optional<Actor> of, Asked asked) {
+    private OrderForm form(Pair pair, LocalDate day, Optional<Actor> of, Asked asked) {
         return OrderForm.of(
                         pair,
                         asked.file().map(Path::toString).orElse(definition),
                         asked.destination().format(),
-                        asOf.orElseGet(bilat::today))
+                        day)
                 .side(of)
                 .ceiling(ceiling)
                 .language(language)
@@ -193,8 +229,7 @@ final class BriefCommand implements Callable<Integer> {
                 .since(asked.earlier())
                 .fonts(asked.fonts())
                 .carrying(noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS)
-                .excerpt(asked.excerpt())
-                .order();
+                .excerpt(asked.excerpt());
     }
 
     private ParameterException wrongUsage(String message) {

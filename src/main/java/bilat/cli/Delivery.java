@@ -64,7 +64,7 @@ final class Delivery {
     }
 
     /** A refusal counts more than a brief that lacks something. */
-    private static Exit worse(Exit one, Exit other) {
+    static Exit worse(Exit one, Exit other) {
         return other == Exit.FACTS || one == Exit.DONE ? other : one;
     }
 

@@ -18,6 +18,10 @@ final class SinceOption {
             description = "tell what changed since a published edition, a day, or the facts of another data root")
     private Optional<String> typed;
 
+    boolean isAsked() {
+        return typed.isPresent();
+    }
+
     /** The facts that are meant. */
     Optional<Since> read(Bilat bilat, Project project, LocalDate asOf, CommandSpec spec) throws IOException {
         try {

@@ -5,6 +5,7 @@ import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.fact.Word;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +36,31 @@ public record Manifest(
         List<Product> definitions,
         List<OfPair> pairs,
         List<File> index) {
+    private static final Comparator<OfPair> BY_PAIR = Comparator.comparing(OfPair::key);
+
     public Manifest {
         fonts = List.copyOf(fonts);
         definitions = List.copyOf(definitions);
-        pairs = List.copyOf(pairs);
+        pairs = pairs.stream().sorted(BY_PAIR).toList();
         index = List.copyOf(index);
+    }
+
+    /** What became of a pair, in whatever order the two are written; looked up, since there may be many thousands. */
+    public Optional<OfPair> of(Pair pair) {
+        int first = 0;
+        int last = pairs.size();
+        String key = pair.canonical().toString();
+        while (first < last) {
+            int middle = (first + last) >>> 1;
+            if (pairs.get(middle).key().compareTo(key) < 0) {
+                first = middle + 1;
+            } else {
+                last = middle;
+            }
+        }
+        return first < pairs.size() && pairs.get(first).key().equals(key)
+                ? Optional.of(pairs.get(first))
+                : Optional.empty();
     }
 
     /** How far it has come. */
@@ -125,6 +146,10 @@ public record Manifest(
             changes = List.copyOf(changes);
             briefs = List.copyOf(briefs);
             unmade = List.copyOf(unmade);
+        }
+
+        private String key() {
+            return pair.canonical().toString();
         }
     }
 

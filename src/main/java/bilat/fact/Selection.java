@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Turns all facts into the dossier of one pair, one day, one ceiling and one side. It filters first, so that whatever
@@ -64,8 +67,8 @@ public final class Selection {
     }
 
     /**
-     * What is kept of a pair, to select from again when the files have changed: its facts for either side, and all that
-     * they lead to.
+     * What is kept of a pair, to select from again when the files have changed: its facts for either side, those that
+     * were withdrawn among them, and all that they lead to.
      *
      * <p>On the same day and at the same ceiling, whatever is selected from it equals what is selected from all facts,
      * but for the number of those withheld: it counts no more than what is here. At a lower ceiling two things may
@@ -76,7 +79,32 @@ public final class Selection {
     public static Facts kept(Facts facts, Pair pair, LocalDate asOf, Marking ceiling) {
         Selection selection = new Selection(facts, pair, asOf, ceiling, Optional.empty(), fact -> true);
         List<Fact> shown = selection.shown(fact -> true);
-        return Reach.toSelectFrom(shown, pair, selection.tables).found(shown, omitted(facts, pair));
+        List<Fact> withdrawn = Withdrawn.beside(shown, facts, pair, selection.ceiling, selection.asOf, fact -> true);
+        List<Fact> kept = Stream.concat(shown.stream(), withdrawn.stream())
+                .sorted(Comparator.comparing(Fact::id))
+                .toList();
+        Facts found = Reach.toSelectFrom(kept, pair, selection.tables).found(kept, omitted(facts, pair));
+        return withdrawn.isEmpty() ? found : withPosts(found, withdrawn);
+    }
+
+    /** A post stands under its official. */
+    private static Facts withPosts(Facts facts, List<Fact> posts) {
+        SortedMap<String, Official> officials = new TreeMap<>(facts.officials());
+        officials.replaceAll((id, official) -> official.with(Stream.concat(
+                        official.posts().stream(),
+                        posts.stream()
+                                .filter(Post.class::isInstance)
+                                .map(Post.class::cast)
+                                .filter(post -> post.official().equals(id)))
+                .toList()));
+        return new Facts(
+                facts.countries(),
+                facts.organisations(),
+                officials,
+                facts.issues(),
+                facts.sources(),
+                facts.facts(),
+                facts.omitted());
     }
 
     private List<Fact> shown() {

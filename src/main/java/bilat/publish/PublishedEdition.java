@@ -63,9 +63,7 @@ public record PublishedEdition(Path path, Manifest manifest) {
 
     /** What it has of a pair, in whatever order the two are written. */
     public Optional<Manifest.OfPair> of(Pair pair) {
-        return manifest.pairs().stream()
-                .filter(each -> each.pair().canonical().equals(pair.canonical()))
-                .findFirst();
+        return manifest.of(pair);
     }
 
     /**

@@ -50,11 +50,18 @@ final class Survey {
                 making.edition().marking());
     }
 
+    /** What was withdrawn is kept to be told, and counts no more. */
+    private static int count(Facts kept) {
+        return Counting.leaves(kept.facts().stream()
+                .filter(fact -> fact.particulars().withdrawn().isEmpty())
+                .toList());
+    }
+
     private Wanted wanted() throws IOException {
         Facts kept = kept(pair, making);
         byte[] json = Writing.json(kept).getBytes(UTF_8);
         Manifest.File file = new Manifest.File(EditionFolder.facts(pair), Digest.of(json), json.length);
-        Manifest.Snapshot facts = new Manifest.Snapshot(file, making.occasion().date(), Counting.leaves(kept.facts()));
+        Manifest.Snapshot facts = new Manifest.Snapshot(file, making.occasion().date(), count(kept));
         Optional<Base> base = Base.of(pair, file.sha256(), making);
         boolean lost = making.occasion().extent() == Occasion.Extent.CHANGED
                 && base.filter(old -> Loss.isRunAway(old.snapshot().count(), facts.count()))

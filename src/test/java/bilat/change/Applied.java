@@ -21,9 +21,19 @@ final class Applied {
     /** What the first set says once all that changed was done to it. */
     static SortedMap<String, String> told(List<Thing> before, List<Change> changes) {
         Applied applied = new Applied(before);
-        applied.rename(changes);
-        changes.forEach(applied::apply);
+        applied.all(changes);
         return applied.told();
+    }
+
+    /** A set of things to which nothing was done yet. */
+    static Applied to(List<Thing> before) {
+        return new Applied(before);
+    }
+
+    /** Does what changes tell. */
+    void all(List<Change> changes) {
+        rename(changes);
+        changes.forEach(this::apply);
     }
 
     private static String key(Thing thing) {
@@ -34,7 +44,7 @@ final class Applied {
         return collection + " " + id + " " + part;
     }
 
-    private SortedMap<String, String> told() {
+    SortedMap<String, String> told() {
         SortedMap<String, String> told = new TreeMap<>();
         things.forEach((key, fields) -> told.put(
                 key,

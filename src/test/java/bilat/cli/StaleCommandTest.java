@@ -189,7 +189,7 @@ class StaleCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--as ful                          | no definition is called \"ful\"; there is agreements-annex, full,",
+                "--as ful                          | no definition is called \"ful\"; there is agreements-annex, changes, full,",
                 "--as no/such.yaml                 | no definition is at no/such.yaml",
                 "--edition montly                  | no edition is called \"montly\"; there is monthly, weekly; did you mean",
                 "--edition monthly --as full       | --as and --edition each give review ages; one of them is enough",

@@ -76,6 +76,7 @@ class ShelvesTest {
                             .map(other -> Pair.of(one, other)))
                     .filter(pair -> mayBeTold(all, pair, ceiling))
                     .filter(pair -> Selection.kept(all, pair, day, ceiling).facts().stream()
+                            .filter(fact -> fact.particulars().withdrawn().isEmpty())
                             .anyMatch(fact -> PairsOnFile.own(fact).contains(pair)))
                     .toList();
             assertEquals(expected, pairs, "seed " + seed);

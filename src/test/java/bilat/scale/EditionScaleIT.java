@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EditionScaleIT {
     private static final String SIZES = System.getProperty("bilat.countries", "20,62");
 
+    /** More options for Java, as {@code -XX:TieredStopAtLevel=4}: both compilers. */
+    private static final String OPTIONS = System.getProperty("bilat.java", "");
+
     /** MiB; the smallest heap is found as exactly as this. */
     private static final int STEP = 8;
 
@@ -105,7 +108,7 @@ class EditionScaleIT {
 
     private static Map<String, String> with(int heap) {
         Map<String, String> environment = new TreeMap<>(Target.bare());
-        environment.put("BILAT_JAVA_OPTS", "-Xmx" + heap + "m -XX:+ExitOnOutOfMemoryError");
+        environment.put("BILAT_JAVA_OPTS", "-Xmx" + heap + "m -XX:+ExitOnOutOfMemoryError " + OPTIONS);
         return environment;
     }
 
