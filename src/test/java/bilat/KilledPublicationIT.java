@@ -60,17 +60,28 @@ class KilledPublicationIT {
     private void killed(int times, String date, Path first, Random random, String seed) throws Exception {
         PublishedProject.copy(first, project.editions());
         long began = System.nanoTime();
-        publish(date);
-        long whole = System.nanoTime() - began;
+        Process undisturbed = start(date);
+        awaitWriting(undisturbed, date);
+        long writing = System.nanoTime();
+        assertEquals(0, undisturbed.waitFor());
+        long ended = System.nanoTime();
         SortedMap<String, String> due = Tree.of(project.editions());
         SortedMap<String, String> before = Tree.of(first);
         Set<String> wholeFiles = new HashSet<>(due.values());
         wholeFiles.addAll(before.values());
         for (int i = 0; i < times; i++) {
             PublishedProject.copy(first, project.editions());
-            long moment = (long) (whole * (0.25 + 0.8 * random.nextDouble()));
-            String when = seed + ", kill " + i + " of " + date + " after " + moment / 1_000_000 + " ms";
-            killAfter(moment, date);
+            // Most moments before the first file is written are alike.
+            boolean anywhere = random.nextInt(4) == 0;
+            long moment = (long) ((ended - (anywhere ? began : writing)) * random.nextDouble());
+            String when = seed + ", kill " + i + " of " + date + ", " + moment / 1_000_000 + " ms after it began "
+                    + (anywhere ? "" : "to write");
+            Process process = start(date);
+            if (!anywhere) {
+                awaitWriting(process, date);
+            }
+            TimeUnit.NANOSECONDS.sleep(moment);
+            process.destroyForcibly().waitFor();
             SortedMap<String, String> left = Tree.of(project.editions());
             if (!left.equals(before) && !left.equals(due)) {
                 cutOff++;
@@ -81,14 +92,20 @@ class KilledPublicationIT {
         }
     }
 
-    private void killAfter(long nanos, String date) throws Exception {
-        Process process = new ProcessBuilder(
+    private Process start(String date) throws IOException {
+        return new ProcessBuilder(
                         BILAT.toString(), "-q", "-C", project.folder().toString(), "publish", "weekly", "--date", date)
                 .redirectErrorStream(true)
                 .redirectOutput(new File("/dev/null"))
                 .start();
-        TimeUnit.NANOSECONDS.sleep(nanos);
-        process.destroyForcibly().waitFor();
+    }
+
+    private void awaitWriting(Process process, String date) throws InterruptedException {
+        Path journal = project.edition(date.equals("2019-01-22") ? "2019-W04" : "2019-W05")
+                .resolve(".journal");
+        while (process.isAlive() && !Files.exists(journal)) {
+            TimeUnit.MILLISECONDS.sleep(2);
+        }
     }
 
     private void hold(SortedMap<String, String> left, Set<String> whole, String when) throws Exception {

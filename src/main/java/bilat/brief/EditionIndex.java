@@ -19,8 +19,8 @@ import java.util.SortedMap;
 
 /**
  * What lies in the folder of an edition: how many pairs there are, what changed where, what failed and what is older,
- * and every file. It tells nothing of a pair but its name, how many facts are different for each reason, and a fixed
- * reason where it failed.
+ * and every file. It tells nothing of a pair but its name, how many facts and other records are different for each
+ * reason, and a fixed reason where it failed.
  */
 public final class EditionIndex {
     private final Manifest edition;
@@ -40,8 +40,8 @@ public final class EditionIndex {
     /**
      * The index of an edition.
      *
-     * @param changes how many facts of a pair are different for each reason, as its bulletin tells; no entry for a pair
-     *     that was compared with nothing
+     * @param changes how many facts and other records of a pair are different for each reason, as its bulletin tells;
+     *     no entry for a pair that was compared with nothing
      */
     public static Document of(Manifest edition, Map<Pair, SortedMap<Why, Integer>> changes, Wording wording) {
         return new EditionIndex(edition, changes, wording).document();

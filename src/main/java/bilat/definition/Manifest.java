@@ -129,7 +129,8 @@ public record Manifest(
      *     it
      * @param briefs in the order of the edition's products, sides and formats
      * @param unmade the products that are not made of it, since there is nothing to compare with
-     * @param changes how many facts are different, for each reason; empty too where it is compared with nothing
+     * @param changes how many facts and other records are different, for each reason; empty too where it is compared
+     *     with nothing
      */
     public record OfPair(
             Pair pair,

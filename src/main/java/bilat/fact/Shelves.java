@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +26,12 @@ public final class Shelves {
     private final Map<Actor, List<Fact>> amongMany = new HashMap<>();
     private final Map<Actor, List<Fact>> posts = new HashMap<>();
     private final Map<String, Fact> narrowest = new HashMap<>();
+    private final Map<FactId, Fact> byId = new HashMap<>();
 
     private Shelves(Facts all) {
         this.all = all;
         for (Fact fact : all.facts()) {
+            byId.put(fact.id(), fact);
             PairsOnFile.own(fact).stream().distinct().forEach(pair -> add(own, pair, fact));
             if (fact.parties().size() > 2) {
                 fact.parties().stream().distinct().forEach(actor -> add(amongMany, actor, fact));
@@ -66,6 +72,44 @@ public final class Shelves {
                 .flatMap(name -> Optional.ofNullable(narrowest.get(name)).stream())
                 .forEach(fact -> facts.put(fact.id(), fact));
         return reach.found(List.copyOf(facts.values()), omitted(pair, names));
+    }
+
+    /**
+     * The same with what has an id of other facts, whatever it concerns now: what is compared with these must know of
+     * each how it is marked.
+     */
+    public Facts of(Pair pair, Facts others) {
+        Facts shelf = of(pair);
+        SortedMap<FactId, Fact> facts = new TreeMap<>();
+        shelf.facts().forEach(fact -> facts.put(fact.id(), fact));
+        others.facts().stream()
+                .map(fact -> byId.get(fact.id()))
+                .filter(Objects::nonNull)
+                .forEach(fact -> facts.put(fact.id(), fact));
+        Set<Omitted> omitted = new LinkedHashSet<>(shelf.omitted());
+        omitted.addAll(omitted(pair, names(others)));
+        return new Facts(
+                with(shelf.countries(), others.countries(), all.countries()),
+                with(shelf.organisations(), others.organisations(), all.organisations()),
+                with(shelf.officials(), others.officials(), all.officials()),
+                with(shelf.issues(), others.issues(), all.issues()),
+                with(shelf.sources(), others.sources(), all.sources()),
+                List.copyOf(facts.values()),
+                List.copyOf(omitted));
+    }
+
+    private static <R> SortedMap<String, R> with(Map<String, R> shelf, Map<String, R> others, Map<String, R> all) {
+        SortedMap<String, R> records = new TreeMap<>(shelf);
+        others.keySet().stream().filter(all::containsKey).forEach(id -> records.put(id, all.get(id)));
+        return records;
+    }
+
+    private static SortedSet<String> names(Facts facts) {
+        SortedSet<String> names = new TreeSet<>();
+        facts.facts().forEach(fact -> names.add(fact.id().name()));
+        Stream.of(facts.countries(), facts.organisations(), facts.officials(), facts.issues(), facts.sources())
+                .forEach(records -> names.addAll(records.keySet()));
+        return names;
     }
 
     /** In no order. */

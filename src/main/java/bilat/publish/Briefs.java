@@ -1,17 +1,23 @@
 package bilat.publish;
 
+import bilat.brief.Sections;
 import bilat.change.Comparison;
 import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
+import bilat.fact.Actor;
 import bilat.fact.Dossier;
+import bilat.fact.Fact;
 import bilat.fact.Facts;
+import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.fact.Selection;
 import bilat.fact.Shelves;
 import bilat.wording.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -115,19 +121,43 @@ public final class Briefs {
         List<Diagnostic> errors = errors(order.pair(), used, faults);
         boolean refused = selected.isFaulty() && order.faulty() == Order.Faulty.REFUSE;
         boolean asTheyAre = refused || faults.isEmpty();
-        Facts facts = asTheyAre
-                ? project.facts()
-                : faults.leave(project.facts(), used, some -> select(some, order, definition));
-        Dossier dossier = asTheyAre ? used : select(facts, order, definition);
+        Optional<Facts> left = asTheyAre
+                ? Optional.empty()
+                : Optional.of(faults.leave(project.facts(), used, some -> select(some, order, definition)));
+        Dossier dossier = left.map(some -> select(some, order, definition)).orElse(used);
         Optional<Comparison> compared = refused
                 ? Optional.empty()
-                : Assembly.compare(order.since(), facts, order.pair(), order.asOf(), order.side(), definition);
+                : order.since()
+                        .filter(since -> Sections.tellChanges(definition))
+                        .flatMap(since -> compared(since, left, order, definition));
         return new Prepared(
                 order,
                 name,
                 errors,
                 refused,
                 new Assembly(dossier, compared, definition, order.edition(), program, wording));
+    }
+
+    /** With what is left of all facts without the faulty ones, or with all that concerns the pair. */
+    private Optional<Comparison> compared(Since since, Optional<Facts> left, Order order, Definition definition) {
+        return left.isPresent()
+                ? Assembly.compare(Optional.of(since), left.get(), order.pair(), order.asOf(), order.side(), definition)
+                : Optional.of(compare(
+                        since,
+                        order.pair(),
+                        order.asOf(),
+                        definition.marking(),
+                        order.side(),
+                        fact -> Sections.read(definition, fact)));
+    }
+
+    /** The facts of a pair held against earlier ones, with no more of all facts than that takes. */
+    Comparison compare(
+            Since since, Pair pair, LocalDate asOf, Marking ceiling, Optional<Actor> side, Predicate<Fact> read) {
+        boolean areOfNow = since.facts() == project.facts();
+        Facts now = areOfNow ? shelves.of(pair) : shelves.of(pair, since.facts());
+        Since earlier = areOfNow ? new Since(now, since.day(), since.edition()) : since;
+        return earlier.with(now, pair, asOf, ceiling, side, read);
     }
 
     /** All facts by their pairs. */

@@ -15,21 +15,23 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How many facts of a pair are different for each reason, as far as the products of an edition can show them. */
+/**
+ * How many facts and other records of a pair are different for each reason, as far as the products of an edition can
+ * show them.
+ */
 final class EditionChanges {
     private EditionChanges() {}
 
     static List<Manifest.Changed> of(Since since, Pair pair, Making making) {
-        Comparison comparison = Comparison.of(
-                since.facts(),
-                since.day(),
-                since.edition(),
-                making.project().facts(),
-                pair,
-                making.occasion().date(),
-                making.edition().marking(),
-                Optional.empty(),
-                fact -> making.products().stream().anyMatch(product -> Sections.read(product.definition(), fact)));
+        Comparison comparison = making.briefs()
+                .compare(
+                        since,
+                        pair,
+                        making.occasion().date(),
+                        making.edition().marking(),
+                        Optional.empty(),
+                        fact -> making.products().stream()
+                                .anyMatch(product -> Sections.read(product.definition(), fact)));
         SortedMap<Why, Integer> counts = new TreeMap<>();
         for (Change change : Changes.of(comparison).all()) {
             counts.merge(change.why(), 1, Integer::sum);
