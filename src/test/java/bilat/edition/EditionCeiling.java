@@ -94,6 +94,9 @@ final class EditionCeiling {
         world.root.write(data);
         List<Record> narrow = world.root.facts().stream()
                 .filter(record -> record.marking() > ceiling())
+                // A marking that was raised in a file that cannot be read is not known; what was published stays then.
+                .filter(record -> world.root.records.stream()
+                        .noneMatch(other -> other.file.equals(record.file) && secrets.wasOpen(other)))
                 .toList();
         if (broken && !narrow.isEmpty()) {
             Record record = world.one(narrow);

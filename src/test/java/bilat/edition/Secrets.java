@@ -30,6 +30,11 @@ final class Secrets {
         }
     }
 
+    /** Whether a record above the ceiling was published before. */
+    boolean wasOpen(Record record) {
+        return record.marking() > ceiling && published.containsKey(record);
+    }
+
     /** Those that it bears now. */
     private static Set<String> borne(Record record) {
         Set<String> borne = new HashSet<>();
