@@ -31,7 +31,7 @@ public final class Editions {
     }
 
     /**
-     * Reads the manifests of a folder; there are none where there is no folder.
+     * Reads what the manifests of a folder say before their pairs; there are none where there is no folder.
      *
      * @throws IOException if it cannot be read
      */
@@ -55,8 +55,8 @@ public final class Editions {
     }
 
     private static Optional<PublishedEdition> in(Path folder) throws IOException {
-        Optional<Manifest> manifest = new EditionFolder(folder).manifest();
-        return manifest.map(found -> new PublishedEdition(folder, found));
+        Optional<Manifest> head = new EditionFolder(folder).head();
+        return head.map(found -> new PublishedEdition(folder, found, Optional.empty()));
     }
 
     /** All, the oldest first; some may not be complete. */

@@ -183,6 +183,25 @@ class ReasonsTest {
     }
 
     @Test
+    void a_party_that_is_renamed_is_not_told_of_what_it_did() {
+        String file = FILE + """
+                organisations:
+                  sea-council: {name: Sea Council}
+                """;
+        String pact = file.replace(
+                "signatories: {AZE: a-minister}",
+                "parties: [AZE, IRN, sea-council]\n"
+                        + "    signatories: {AZE: a-minister, sea-council: a-speaker}\n"
+                        + "    ratified: {AZE: 1999-06, sea-council: 1999-07}");
+        List<String> told = told(pact, pact.replace("sea-council", "council-of-the-sea")).stream()
+                .filter(line -> !BY_THEMSELVES.contains(line))
+                .toList();
+        assertEquals(
+                List.of("renamed organisations/council-of-the-sea, formerly sea-council renamed -"),
+                told.stream().map(String::strip).toList());
+    }
+
+    @Test
     void what_is_new_is_newly_learned_unless_its_date_says_otherwise() {
         assertEquals("newly-learned 2019-01-14", added("2019-01-14"));
         assertEquals("world-changed 2019-01-15", added("2019-01-15"));
