@@ -51,11 +51,23 @@ final class Reasons {
 
     /** Of a fact that was not there. */
     Told added(Fact fact) {
-        return news.of(Acts.of(fact));
+        return soFar(fact, news.of(Acts.of(fact)));
     }
 
     /** Of a fact of which something else stands under some keys. */
     Told altered(Fact was, Fact is, List<FieldChange> changes) {
+        return soFar(is, reason(was, is, changes));
+    }
+
+    /** Nothing is so since a day that lies ahead, nor since one for which something was only planned or called off. */
+    private Told soFar(Fact fact, Told told) {
+        boolean happened = told.why() == Why.CALENDAR
+                || !(fact instanceof Meeting meeting && meeting.state() != Meeting.State.HELD)
+                        && !(fact instanceof Event event && event.modality() == Event.Modality.PLANNED);
+        return new Told(told.why(), told.since().filter(when -> happened && when.begunBy(news.today()) != Answer.NO));
+    }
+
+    private Told reason(Fact was, Fact is, List<FieldChange> changes) {
         List<FieldChange> typed =
                 changes.stream().filter(change -> !change.derived()).toList();
         Optional<Why> stated = is.particulars().why().map(Reasons::why);
@@ -67,6 +79,7 @@ final class Reasons {
         }
         List<FieldChange> telling = changes.stream()
                 .filter(change -> !BESIDE.contains(change.field()))
+                .filter(change -> !change.derived() || !followsFromTyped(was, is, typed))
                 .toList();
         return (telling.isEmpty() ? changes : telling)
                 .stream()
@@ -74,6 +87,21 @@ final class Reasons {
                         .min(Comparator.comparingInt((Told told) -> BY_WEIGHT.indexOf(told.why()))
                                 .thenComparing(told -> told.since().isEmpty()))
                         .orElseThrow();
+    }
+
+    /**
+     * Whether what is derived is another only because of what was typed under a key with a date, or of a mechanism: the
+     * day on which its next session is due is none on which anything happened.
+     */
+    private boolean followsFromTyped(Fact was, Fact is, List<FieldChange> typed) {
+        boolean tells = typed.stream()
+                .anyMatch(change ->
+                        is instanceof Mechanism || !dates(is, change.field()).isEmpty());
+        return tells && !wordOn(was, after).equals(wordOn(is, after));
+    }
+
+    private Optional<String> wordOn(Fact fact, Facts facts) {
+        return Derived.of(fact, facts, news.today()).map(Derived.State::word);
     }
 
     private static Why why(Particulars.Why typed) {
@@ -87,6 +115,11 @@ final class Reasons {
         if (ENDS.contains(change.field()) && change.was().filter(OPEN::equals).isPresent() && toldOf(is, change)) {
             return new Told(Why.CALENDAR, date(is, change));
         }
+        Told told = typed(was, is, change);
+        return change.field().equals("next-session") ? Told.of(told.why()) : told;
+    }
+
+    private Told typed(Fact was, Fact is, FieldChange change) {
         List<When> then = dates(was, change.field());
         List<When> now = new ArrayList<>(dates(is, change.field()));
         if (then.size() == 1 && now.size() == 1) {
@@ -126,11 +159,7 @@ final class Reasons {
     /** What is derived changed by the calendar alone where the old facts would now say the same. */
     private Told derived(Fact was, Fact is, FieldChange change) {
         Optional<When> since = Derived.of(is, after, news.today()).flatMap(Derived.State::since);
-        boolean alone = Derived.of(was, before, news.today())
-                .map(Derived.State::word)
-                .equals(Derived.of(is, after, news.today()).map(Derived.State::word));
-        boolean announced = is instanceof Post && toldOf(is, change) || is instanceof Mission && toldOf(is, change);
-        if (alone || announced) {
+        if (wordOn(was, before).equals(wordOn(is, after))) {
             return new Told(Why.CALENDAR, since);
         }
         return new Told(since.map(news::is).orElse(true) ? Why.WORLD_CHANGED : Why.NEWLY_LEARNED, since);
