@@ -4,6 +4,7 @@ import bilat.change.Change;
 import bilat.change.FieldChange;
 import bilat.fact.Citation;
 import bilat.fact.Fact;
+import bilat.fact.Post;
 import bilat.fact.Withdrawal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,10 +131,14 @@ final class ChangeRows {
 
     private ChangeRow field(Change change, FieldChange field) {
         Run name = new ChangedNames(now).toldApart(change).capitalised();
+        if (change.after().orElse(null) instanceof Post post) {
+            name = say.say("title.dated", name, new ChangedStates(now).ofAltered(post));
+        }
         Run what = say.say("changes.field", name, ChangedValues.key(now, change.collection(), field.field()));
-        Run was = new ChangedValues(then, change.collection(), field.field()).of(field.was());
-        Run is = new ChangedValues(now, change.collection(), field.field()).of(field.is());
-        return row(change, what, field.was().isPresent() ? citedThen(was, change) : was, marked(is, change.sources()));
+        FieldChange told = field.withoutTheSame();
+        Run was = new ChangedValues(then, change.collection(), field.field()).of(told.was());
+        Run is = new ChangedValues(now, change.collection(), field.field()).of(told.is());
+        return row(change, what, told.was().isPresent() ? citedThen(was, change) : was, marked(is, change.sources()));
     }
 
     /** What was told before cites the sources that it is no longer told after. */

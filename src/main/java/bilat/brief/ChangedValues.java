@@ -198,6 +198,11 @@ final class ChangedValues implements Value.Visitor<Run> {
     /** "A 3 May 2016; B 5 May 2016" of what each party did, else each part with its name. */
     @Override
     public Run keyed(Value.Keyed parts) {
+        if (parts.values().get("field") instanceof Value.Text other) {
+            Run value = part(parts, "value", it -> it.accept(new ChangedValues(desk, collection, other.text())));
+            return say.say("changes.field", key(desk, collection, other.text()), value)
+                    .then(part(parts, SOURCES, this::marks));
+        }
         List<Run> said = new ArrayList<>();
         parts.values().keySet().stream()
                 .filter(key -> !key.equals(SOURCES) && !key.equals(TEXT))

@@ -1,6 +1,7 @@
 package bilat.change;
 
 import bilat.fact.Answer;
+import bilat.fact.Assessment;
 import bilat.fact.Citation;
 import bilat.fact.Event;
 import bilat.fact.Fact;
@@ -49,8 +50,11 @@ final class Reasons {
         this.news = new News(comparison.before().asOf(), comparison.after().asOf());
     }
 
-    /** Of a fact that was not there. */
+    /** Of a fact that was not there. A judgement is new on record; its date is none of the world. */
     Told added(Fact fact) {
+        if (fact instanceof Assessment) {
+            return Told.of(Why.NEWLY_LEARNED);
+        }
         return soFar(fact, news.of(Acts.of(fact)));
     }
 
@@ -112,7 +116,12 @@ final class Reasons {
         if (change.derived()) {
             return derived(was, is, change);
         }
-        if (ENDS.contains(change.field()) && change.was().filter(OPEN::equals).isPresent() && toldOf(is, change)) {
+        if (ENDS.contains(change.field())
+                && change.was().filter(OPEN::equals).isPresent()
+                && date(is, change)
+                        .filter(end -> end.overBy(news.since()) != Answer.YES)
+                        .isPresent()
+                && toldOf(is, change)) {
             return new Told(Why.CALENDAR, date(is, change));
         }
         Told told = typed(was, is, change);
@@ -122,6 +131,9 @@ final class Reasons {
     private Told typed(Fact was, Fact is, FieldChange change) {
         List<When> then = dates(was, change.field());
         List<When> now = new ArrayList<>(dates(is, change.field()));
+        if (change.field().equals("last-session") && isLater(now, then)) {
+            return news.of(List.of(new Acts.Act(change.field(), now.get(0))));
+        }
         if (then.size() == 1 && now.size() == 1) {
             boolean mayMove = MOVING.contains(change.field()) || isOutstanding(was);
             return news.replaced(then.get(0), now.get(0), mayMove);
@@ -139,6 +151,13 @@ final class Reasons {
                 .filter(act -> act.field().equals(field))
                 .map(Acts.Act::date)
                 .toList();
+    }
+
+    /** Whether another session was held since, which corrects nothing. */
+    private static boolean isLater(List<When> now, List<When> then) {
+        return now.size() == 1
+                && then.size() == 1
+                && now.get(0).anchor().earliest().isAfter(then.get(0).anchor().latest());
     }
 
     private static Optional<When> date(Fact fact, FieldChange change) {

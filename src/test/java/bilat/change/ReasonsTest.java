@@ -144,6 +144,7 @@ class ReasonsTest {
                 "last-session: 2018-01 | last-session: 2017-11 | altered mechanisms/AZE-IRN/commission corrected 2017-11 last-session: 2018-01 -> 2017-11",
                 "last-session: 2018-01 | `last-session: 2018-01\n    next-session: 2019-02-20` | altered mechanisms/AZE-IRN/commission world-changed - next-session: nothing -> 2019-02-20",
                 "from: 2012 | `from: 2012, until: 2019-01-16` | altered officials/a-speaker/speaker/2012 world-changed 2019-01-16 until: nothing -> 2019-01-16",
+                "last-session: 2018-01 | last-session: 2018-12-01 | altered mechanisms/AZE-IRN/commission newly-learned 2018-12-01 last-session: 2018-01 -> 2018-12-01",
                 "last-session: 2018-01 | last-session: 2019-01-18 | altered mechanisms/AZE-IRN/commission world-changed 2019-01-18 last-session: 2018-01 -> 2019-01-18",
                 "`    text: transit is welcome [@report]\n    sources: {source: report, at: paragraph 1}` | `    text: transit is welcome [@report]\n    sources: {source: report, at: paragraph 1, credibility: 2}` | altered positions/AZE-IRN/said re-rated - sources: {at: paragraph 1, source: report} -> {at: paragraph 1, credibility: 2, source: report}",
                 "at: paragraph 2} | `at: paragraph 2}\n    withdrawn: {date: 2019-01-21, sources: paper}` | ended events/AZE-IRN/border withdrawn 2019-01-21 paper 2019-01-21",
