@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param path of its folder
  */
 public record PublishedEdition(Path path, Manifest manifest) {
+    private static final String RESTORE = "put it back from a backup, or move its edition away";
+
     /** The facts of a pair as they were on file at the edition's ceiling, and on which day. */
     public record KnownFacts(Loaded loaded, LocalDate day) {}
 
@@ -133,9 +135,12 @@ public record PublishedEdition(Path path, Manifest manifest) {
     /** A file of it, as it was published. */
     byte[] bytes(Manifest.File file) throws IOException {
         Path found = path.resolve(file.path());
+        if (!Files.exists(found)) {
+            throw new FileSystemException(found.toString(), null, "it is not there any more; " + RESTORE);
+        }
         byte[] bytes = Files.readAllBytes(found);
         if (!Digest.of(bytes).equals(file.sha256())) {
-            throw new FileSystemException(found.toString(), null, "it was changed after it was published");
+            throw new FileSystemException(found.toString(), null, "it was changed after it was published; " + RESTORE);
         }
         return bytes;
     }

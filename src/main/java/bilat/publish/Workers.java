@@ -63,7 +63,7 @@ final class Workers {
     private static void end(ExecutorService pool) throws IOException {
         pool.shutdown();
         try {
-            pool.awaitTermination(1, TimeUnit.HOURS);
+            pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted");
