@@ -1,6 +1,7 @@
 package bilat.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bilat.PublishedProject;
@@ -76,6 +77,19 @@ class PublishTroubleTest {
                 Files.readSymbolicLink(project.editions().resolve("latest")).toString());
         Files.writeString(facts, whole);
         assertEquals("", publish("2019-01-29").exits(0).err());
+    }
+
+    @Test
+    void what_was_never_complete_goes_before_what_was_published() throws IOException {
+        Path facts = project.edition("2019-W04").resolve("facts/XAA-XAB.json");
+        String whole = Files.readString(facts);
+        Files.delete(facts);
+        publish("2019-01-29").exits(74);
+        assertTrue(Files.exists(project.edition("2019-W05")));
+        Files.writeString(facts, whole);
+        assertEquals("", publish("2019-02-05", "--keep", "2").exits(0).err());
+        assertTrue(Files.exists(facts));
+        assertFalse(Files.exists(project.edition("2019-W05")));
     }
 
     @Test
