@@ -106,7 +106,11 @@ final class PublishCommand implements Callable<Integer> {
                 edition.map(project::errors).orElseGet(() -> project.briefs().diagnostics());
         if (!errors.isEmpty()) {
             bilat.show(errors, project);
-            bilat.console().warn("nothing is published: the edition \"" + name + "\" has errors");
+            bilat.console()
+                    .warn("nothing is published: "
+                            + (edition.isPresent()
+                                    ? "the edition \"" + name + "\" has errors"
+                                    : "of what can be read, no edition is called \"" + name + "\""));
             return Exit.FACTS.code();
         }
         Edition found = edition.map(FoundEdition::edition).orElseThrow(() -> unknown(project));

@@ -15,7 +15,7 @@ final class PublishJson implements PublishLog {
     static final String SCHEMA = "bilat-publish-log/1";
 
     private static final Set<Happening.Kind> PROBLEMS =
-            Set.of(Happening.Kind.FAILED, Happening.Kind.LEFT_OUT, Happening.Kind.NO_LINK);
+            Set.of(Happening.Kind.FAILED, Happening.Kind.LEFT_OUT, Happening.Kind.LATEST_STAYS, Happening.Kind.NO_LINK);
 
     private final Edition edition;
     private final Occasion occasion;
@@ -52,9 +52,16 @@ final class PublishJson implements PublishLog {
         it.file().ifPresent(file -> put(line, "file", file));
         it.cause().map(Word::word).ifPresent(cause -> put(line, "cause", cause));
         it.reason().map(Word::word).ifPresent(reason -> put(line, "reason", reason));
-        it.folder()
-                .ifPresent(folder -> put(line, it.kind() == Happening.Kind.FAILED ? "kept-from" : "deleted", folder));
+        it.folder().ifPresent(folder -> put(line, folderKey(it.kind()), folder));
         print(line);
+    }
+
+    private static String folderKey(Happening.Kind kind) {
+        return switch (kind) {
+            case FAILED -> "kept-from";
+            case LATEST_STAYS -> "latest";
+            default -> "deleted";
+        };
     }
 
     @Override
@@ -66,6 +73,9 @@ final class PublishJson implements PublishLog {
             number(line, "made", result.made());
             number(line, "unchanged", result.unchanged());
             number(line, "failed", result.failed());
+            if (result.unread()) {
+                put(line, "unread", "of-pairs-left-out");
+            }
             number(line, "exit-code", exit.code());
             print(line);
         }

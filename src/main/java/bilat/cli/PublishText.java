@@ -51,7 +51,12 @@ final class PublishText implements PublishLog {
             case TAKEN_AWAY -> say("took away " + it.file().orElseThrow());
             case DELETED ->
                 say((rehearsal ? "would delete " : "deleted ") + it.folder().orElseThrow());
-            case NO_LINK -> warn("cannot make the link \"latest\" in " + occasion.root());
+            case LATEST_STAYS ->
+                warn("latest still leads to " + it.folder().orElseThrow() + ", which is of a later day than "
+                        + occasion.date());
+            case NO_LINK ->
+                warn("cannot make the link \"latest\" in " + occasion.root()
+                        + ": something else is called so, or the file system has no links");
         }
     }
 

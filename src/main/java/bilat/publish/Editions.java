@@ -84,6 +84,16 @@ public final class Editions {
         }
     }
 
+    /** The folder that {@code latest} leads to, if its manifest is not one that can be read. */
+    Optional<Path> unreadable() throws IOException {
+        Path link = root.resolve(LATEST);
+        if (!Files.isSymbolicLink(link) || linked().isPresent()) {
+            return Optional.empty();
+        }
+        Path folder = root.resolve(Files.readSymbolicLink(link).getFileName());
+        return Optional.of(folder).filter(Files::isDirectory);
+    }
+
     private Optional<PublishedEdition> folder(String name) {
         return all.stream()
                 .filter(edition -> edition.path().getFileName().toString().equals(name))

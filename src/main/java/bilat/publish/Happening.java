@@ -41,7 +41,11 @@ public record Happening(
         TAKEN_AWAY,
         /** An older edition is deleted. */
         DELETED,
-        /** The file system has no links, so that none leads to the newest edition. */
+        /** The edition is of an earlier day than that which {@code latest} leads to, the folder, and goes on to. */
+        LATEST_STAYS,
+        /**
+         * Something else is called {@code latest}, or the file system has no links: none leads to the newest edition.
+         */
         NO_LINK
     }
 

@@ -23,18 +23,26 @@ import java.util.TreeMap;
  * is the SHA-256 of the manifest that it continues.
  */
 final class Journal implements AutoCloseable {
+    private final Path file;
     private final FileChannel channel;
 
-    private Journal(FileChannel channel) {
+    private Journal(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
     /** Begins one, over whatever is there. */
     static Journal begin(Path file, byte[] manifest) throws IOException {
-        Journal journal = new Journal(FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE));
-        journal.line(Digest.of(manifest));
-        return journal;
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        Journal journal = new Journal(file, channel);
+        try {
+            journal.line(Digest.of(manifest));
+            return journal;
+        } catch (IOException failed) {
+            journal.close();
+            throw failed;
+        }
     }
 
     /** Notes what is made of a pair. */
@@ -44,10 +52,14 @@ final class Journal implements AutoCloseable {
 
     private synchronized void line(String line) throws IOException {
         ByteBuffer rest = ByteBuffer.wrap((line + "\n").getBytes(UTF_8));
-        while (rest.hasRemaining()) {
-            channel.write(rest);
+        try {
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(false);
+        } catch (IOException failed) {
+            throw Output.of(file, failed);
         }
-        channel.force(false);
     }
 
     @Override

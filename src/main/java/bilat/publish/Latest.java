@@ -12,26 +12,28 @@ import java.util.Optional;
 final class Latest {
     private Latest() {}
 
-    /** Lets it lead to an edition, unless it leads to a newer one; whether there can be such a link. */
-    static boolean lead(Path root, Manifest edition) throws IOException {
+    /** Lets it lead to an edition, unless it leads to a newer one; what is to be told if it does not. */
+    static Optional<Happening> lead(Path root, Manifest edition) throws IOException {
         Path link = root.resolve(Editions.LATEST);
         if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
-            return false;
+            return Optional.of(Happening.of(Happening.Kind.NO_LINK));
         }
         if (Files.isSymbolicLink(link)) {
             String folder = Files.readSymbolicLink(link).getFileName().toString();
             Optional<Manifest> now = new EditionFolder(root.resolve(folder)).manifest();
-            boolean stays = folder.equals(edition.folder())
-                    || now.filter(there -> there.asOf().isAfter(edition.asOf())).isPresent();
-            if (stays) {
-                return true;
+            if (folder.equals(edition.folder())) {
+                return Optional.empty();
+            }
+            if (now.filter(there -> there.asOf().isAfter(edition.asOf())).isPresent()) {
+                return Optional.of(Happening.folder(Happening.Kind.LATEST_STAYS, folder));
             }
         }
         try {
             Staged.link(link, Path.of(edition.folder())).place();
-            return true;
+            Output.force(root);
+            return Optional.empty();
         } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            return false;
+            return Optional.of(Happening.of(Happening.Kind.NO_LINK));
         }
     }
 }

@@ -44,9 +44,12 @@ public final class Lock implements AutoCloseable {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(holder.getBytes(UTF_8)));
             return new Lock(channel);
-        } catch (IOException | Held failed) {
+        } catch (IOException failed) {
             channel.close();
-            throw failed;
+            throw Output.of(file, failed);
+        } catch (Held held) {
+            channel.close();
+            throw held;
         }
     }
 

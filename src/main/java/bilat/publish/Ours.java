@@ -2,6 +2,7 @@ package bilat.publish;
 
 import bilat.definition.Edition;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Whether a folder may be written into: it holds editions of one definition, and nothing that is not ours. */
@@ -19,6 +20,12 @@ final class Ours {
         if (folder.manifest().isEmpty() && !folder.isBare()) {
             throw new WrongOrder(folder.path() + " is there and is no edition, or its " + EditionFolder.MANIFEST
                     + " cannot be read; move it away, or give another folder with --out");
+        }
+        Optional<Path> latest = editions.unreadable();
+        if (latest.isPresent()) {
+            throw new WrongOrder(latest.get() + " is the latest edition, and its " + EditionFolder.MANIFEST
+                    + " cannot be read: it is damaged, or of another version of bilat; put it back from a backup, or"
+                    + " move the folder away and nothing is compared with it");
         }
     }
 }

@@ -3,6 +3,7 @@ package bilat.publish;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -34,18 +35,31 @@ public final class Output {
             } else {
                 Staged.of(file, bytes).place();
             }
-        } catch (AccessDeniedException denied) {
-            throw new AccessDeniedException(target.toString());
-        } catch (FileSystemException named) {
-            throw new FileSystemException(target.toString(), null, named.getReason());
         } catch (IOException failed) {
-            throw new FileSystemException(target.toString(), null, failed.getMessage());
+            throw of(target, failed);
         }
     }
 
-    /** Makes a folder, and those above it, where it is not there yet. */
+    /** The same failure, told of the file that somebody wanted. */
+    static FileSystemException of(Path target, IOException failed) {
+        if (failed instanceof AccessDeniedException) {
+            return new AccessDeniedException(target.toString());
+        }
+        String reason = failed instanceof FileSystemException named ? named.getReason() : failed.getMessage();
+        return new FileSystemException(target.toString(), null, reason);
+    }
+
+    /**
+     * Makes a folder, and those above it, where it is not there yet.
+     *
+     * @throws NotDirectoryException if something else is in its place, also a link that leads nowhere
+     */
     public static void folder(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException taken) {
+            throw new NotDirectoryException(taken.getFile());
+        }
     }
 
     /**
@@ -57,12 +71,8 @@ public final class Output {
         try {
             folder(target.getParent());
             return Staged.of(target, bytes);
-        } catch (AccessDeniedException denied) {
-            throw new AccessDeniedException(target.toString());
-        } catch (FileSystemException named) {
-            throw new FileSystemException(target.toString(), null, named.getReason());
         } catch (IOException failed) {
-            throw new FileSystemException(target.toString(), null, failed.getMessage());
+            throw of(target, failed);
         }
     }
 

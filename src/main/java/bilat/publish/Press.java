@@ -8,6 +8,7 @@ import bilat.load.Writing;
 import bilat.snapshot.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -146,6 +148,7 @@ final class Press {
         }
         byte[] json = Writing.json(manifest).getBytes(UTF_8);
         Output.write(folder.file(EditionFolder.MANIFEST), json);
+        Output.force(folder.path());
         return json;
     }
 
@@ -181,7 +184,7 @@ final class Press {
     /** Says what there is; where it is said already, nothing is written. */
     private void seal(Manifest manifest) throws IOException {
         byte[] json = Writing.json(manifest).getBytes(UTF_8);
-        Output.force(folder.path());
+        force(manifest);
         boolean same = folder.digest(EditionFolder.MANIFEST).equals(Optional.of(Digest.of(json)));
         if (!same) {
             checksums(Checksums.of(Checksums.files(manifest)));
@@ -189,7 +192,24 @@ final class Press {
         }
         checksums(Checksums.of(manifest, json));
         Output.remove(folder.journal());
+        Output.force(folder.path());
+        Output.force(making.occasion().root());
         complete = Optional.of(manifest);
+    }
+
+    /** What a manifest tells of is there also if the machine stops. */
+    private void force(Manifest manifest) throws IOException {
+        Set<Path> folders = new TreeSet<>(Set.of(folder.path()));
+        Checksums.files(manifest).forEach(file -> {
+            Path in = folder.file(file.path()).getParent();
+            Stream.iterate(in, each -> !each.equals(folder.path()), Path::getParent)
+                    .forEach(folders::add);
+        });
+        for (Path each : folders) {
+            if (Files.isDirectory(each)) {
+                Output.force(each);
+            }
+        }
     }
 
     /** What an earlier run made and this edition has no more. */

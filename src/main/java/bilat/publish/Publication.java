@@ -122,9 +122,7 @@ public final class Publication {
         if (made.isEmpty()) {
             return result(0, 0, wanted.size(), wanted.size(), false);
         }
-        if (!Latest.lead(making.occasion().root(), press.manifest())) {
-            watcher.sees(Happening.of(Happening.Kind.NO_LINK));
-        }
+        Latest.lead(making.occasion().root(), press.manifest()).ifPresent(watcher::sees);
         for (PublishedEdition old : retained()) {
             Retention.delete(making.occasion().root(), old);
             watcher.sees(Happening.folder(Happening.Kind.DELETED, old.folder()));

@@ -19,6 +19,8 @@ import java.util.Optional;
 
 /** An edition that was published, as it is found in its folder. Its pairs are read when somebody asks for them. */
 public final class PublishedEdition {
+    private static final String RESTORE = "put it back from a backup, or move its edition away";
+
     private final Path path;
     private final Manifest head;
     private Optional<Manifest> whole;
@@ -185,9 +187,12 @@ public final class PublishedEdition {
     /** A file of it, as it was published. */
     byte[] bytes(Manifest.File file) throws IOException {
         Path found = path.resolve(file.path());
+        if (!Files.exists(found)) {
+            throw new FileSystemException(found.toString(), null, "it is not there any more; " + RESTORE);
+        }
         byte[] bytes = Files.readAllBytes(found);
         if (!Digest.of(bytes).equals(file.sha256())) {
-            throw new FileSystemException(found.toString(), null, "it was changed after it was published");
+            throw new FileSystemException(found.toString(), null, "it was changed after it was published; " + RESTORE);
         }
         return bytes;
     }

@@ -1,8 +1,10 @@
 package bilat.publish;
 
+import bilat.definition.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +17,8 @@ final class Retention {
     private Retention() {}
 
     /**
-     * Those that would go: the oldest of this definition, never the one that was just made nor the one that
-     * {@code latest} leads to.
+     * Those that would go: what was never complete, then the oldest of this definition, never the one that was just
+     * made nor the one that {@code latest} leads to.
      */
     static List<PublishedEdition> due(Editions editions, String name, String made, int keep) {
         Optional<String> latest = editions.linked().map(PublishedEdition::folder);
@@ -25,6 +27,7 @@ final class Retention {
                 .filter(edition ->
                         edition.folder().equals(edition.path().getFileName().toString()))
                 .filter(edition -> !edition.folder().equals(made))
+                .sorted(Comparator.comparing(edition -> edition.manifest().state() != Manifest.State.MAKING))
                 .toList();
         return others.stream()
                 .limit(Math.max(0, others.size() - (keep - 1)))

@@ -79,8 +79,9 @@ final class Survey {
                 if (selected.isFaulty()) {
                     return failed(Manifest.Reason.ERRORS_IN_FACTS, base);
                 }
+                String digest = selected.digest();
                 for (Format format : making.edition().formats()) {
-                    briefs.add(brief(product, side, format, selected.digest(), base));
+                    briefs.add(brief(product, side, format, digest, base));
                 }
             }
         }

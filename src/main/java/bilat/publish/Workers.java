@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Some threads that work on one item each, so that as many are held in memory as there are threads. */
 final class Workers {
@@ -30,31 +30,31 @@ final class Workers {
             thread.setDaemon(true);
             return thread;
         });
-        AtomicBoolean stopped = new AtomicBoolean();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         try {
             List<Future<R>> begun = new ArrayList<>();
             for (I item : items) {
-                begun.add(pool.submit(() -> one(item, work, stopped)));
+                begun.add(pool.submit(() -> one(item, work, failure)));
             }
             List<R> results = new ArrayList<>();
             for (Future<R> each : begun) {
-                results.add(result(each));
+                results.add(result(each, failure));
             }
             return results;
         } finally {
-            stopped.set(true);
+            failure.compareAndSet(null, new CancellationException());
             end(pool);
         }
     }
 
-    private static <I, R> R one(I item, Work<I, R> work, AtomicBoolean stopped) throws IOException {
-        if (stopped.get()) {
+    private static <I, R> R one(I item, Work<I, R> work, AtomicReference<Throwable> failure) throws IOException {
+        if (failure.get() != null) {
             throw new CancellationException();
         }
         try {
             return work.on(item);
         } catch (IOException | RuntimeException | Error failed) {
-            stopped.set(true);
+            failure.compareAndSet(null, failed);
             throw failed;
         }
     }
@@ -63,20 +63,21 @@ final class Workers {
     private static void end(ExecutorService pool) throws IOException {
         pool.shutdown();
         try {
-            pool.awaitTermination(1, TimeUnit.HOURS);
+            pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted");
         }
     }
 
-    private static <R> R result(Future<R> future) throws IOException {
+    /** Of one that was not begun any more, what failed is told. */
+    private static <R> R result(Future<R> future, AtomicReference<Throwable> failure) throws IOException {
         try {
             return future.get();
-        } catch (ExecutionException thrown) {
-            Throwable cause = thrown.getCause();
-            if (cause instanceof IOException failed) {
-                throw failed;
+        } catch (ExecutionException failed) {
+            Throwable cause = failure.get();
+            if (cause instanceof IOException thrown) {
+                throw thrown;
             }
             if (cause instanceof Error error) {
                 throw error;

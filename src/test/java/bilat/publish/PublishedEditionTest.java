@@ -95,7 +95,9 @@ class PublishedEditionTest {
 
         Files.writeString(project.edition("2019-W04/facts/XAA-XAB.json"), "{}");
         FileSystemException changed = assertThrows(FileSystemException.class, () -> first.snapshot(PAIR));
-        assertEquals("it was changed after it was published", changed.getReason());
+        assertEquals(
+                "it was changed after it was published; put it back from a backup, or move its edition away",
+                changed.getReason());
     }
 
     @Test
