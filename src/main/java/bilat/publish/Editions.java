@@ -56,7 +56,7 @@ public final class Editions {
 
     private static Optional<PublishedEdition> in(Path folder) throws IOException {
         Optional<Manifest> head = new EditionFolder(folder).head();
-        return head.map(found -> new PublishedEdition(folder, found, Optional.empty()));
+        return head.map(found -> PublishedEdition.ofHead(folder, found));
     }
 
     /** All, the oldest first; some may not be complete. */
