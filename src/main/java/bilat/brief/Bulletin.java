@@ -7,6 +7,7 @@ import bilat.change.Why;
 import bilat.fact.Dossier;
 import bilat.fact.Facts;
 import bilat.fact.Marking;
+import bilat.fact.When;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -75,9 +76,12 @@ record Bulletin(Changes changes, Desk before, Desk after) {
         return change.before().isPresent() || change.after().isPresent();
     }
 
-    /** "15 January 2019", the day that is compared with. */
+    /** "On 15 January 2019", where it is that a fact was on record before. */
     Run since() {
-        return after.say().day(changes.comparison().before().asOf());
+        Comparison both = changes.comparison();
+        return isOfOneDay(both)
+                ? Run.words(after.word("changes.in-other-facts"))
+                : after.say().at(When.on(both.before().asOf()));
     }
 
     /** "Compared with edition weekly 2019-W03 of 15 January 2019." */
@@ -91,6 +95,12 @@ record Bulletin(Changes changes, Desk before, Desk after) {
         Run day = desk.say().day(both.before().asOf());
         return both.edition()
                 .map(name -> desk.say().say("changes.edition-of", Run.typed(name), day))
-                .orElse(day);
+                .orElseGet(() -> isOfOneDay(both) ? desk.say().say("changes.other-facts", day) : day);
+    }
+
+    /** Whether other facts of the same day are compared with, as of another data root, so that no day tells them. */
+    private static boolean isOfOneDay(Comparison both) {
+        return both.edition().isEmpty()
+                && both.before().asOf().equals(both.after().asOf());
     }
 }

@@ -4,10 +4,15 @@ import bilat.change.Change;
 import bilat.change.FieldChange;
 import bilat.fact.Citation;
 import bilat.fact.Fact;
+import bilat.fact.Post;
 import bilat.fact.Withdrawal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Changes as lines of a table: what, was, is now, since when, learned when and why. */
 final class ChangeRows {
@@ -45,7 +50,8 @@ final class ChangeRows {
 
     private ChangeRow added(Together group, Optional<Change> left) {
         Change change = group.first();
-        Run name = new ChangedNames(now).of(change).capitalised();
+        ChangedNames names = new ChangedNames(now);
+        Run name = (change.since().isPresent() ? names.of(change) : names.toldApart(change)).capitalised();
         Run what = group.all().size() == 1
                 ? name
                 : say.count("changes.statements", group.all().size(), name);
@@ -67,7 +73,7 @@ final class ChangeRows {
                 .flatMap(fact -> fact.particulars().withdrawn())
                 .map(this::withdrawn)
                 .orElseGet(() -> Run.words(now.word("changes.gone")));
-        return row(change, new ChangedNames(then).of(change).capitalised(), was.then(marks), is);
+        return row(change, new ChangedNames(then).toldApart(change).capitalised(), was.then(marks), is);
     }
 
     private Run withdrawn(Withdrawal withdrawal) {
@@ -120,15 +126,30 @@ final class ChangeRows {
             return Optional.empty();
         }
         Run what = new ChangedNames(now).toldApart(change).capitalised();
-        return Optional.of(row(change, what, was.get(), marked(is.get(), change.sources())));
+        return Optional.of(row(change, what, citedThen(was.get(), change), marked(is.get(), change.sources())));
     }
 
     private ChangeRow field(Change change, FieldChange field) {
         Run name = new ChangedNames(now).toldApart(change).capitalised();
-        Run what = say.say("changes.field", name, ChangedValues.key(now, field.field()));
-        Run was = new ChangedValues(then, change.collection(), field.field()).of(field.was());
-        Run is = new ChangedValues(now, change.collection(), field.field()).of(field.is());
-        return row(change, what, was, marked(is, change.sources()));
+        if (change.after().orElse(null) instanceof Post post) {
+            name = say.say("title.dated", name, new ChangedStates(now).ofAltered(post));
+        }
+        Run what = say.say("changes.field", name, ChangedValues.key(now, change.collection(), field.field()));
+        FieldChange told = field.withoutTheSame();
+        Run was = new ChangedValues(then, change.collection(), field.field()).of(told.was());
+        Run is = new ChangedValues(now, change.collection(), field.field()).of(told.is());
+        return row(change, what, told.was().isPresent() ? citedThen(was, change) : was, marked(is, change.sources()));
+    }
+
+    /** What was told before cites the sources that it is no longer told after. */
+    private Run citedThen(Run was, Change change) {
+        SortedMap<String, String> renamed =
+                bulletin.changes().comparison().renamed().getOrDefault("sources", Collections.emptySortedMap());
+        Set<String> cited = change.sources().stream().map(Citation::source).collect(Collectors.toSet());
+        List<Citation> gone = change.before().map(Citations::of).orElse(List.of()).stream()
+                .filter(citation -> !cited.contains(renamed.getOrDefault(citation.source(), citation.source())))
+                .toList();
+        return then.cites().marked(was, gone);
     }
 
     private Run marked(Run words, List<Citation> sources) {

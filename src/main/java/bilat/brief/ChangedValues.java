@@ -6,8 +6,10 @@ import bilat.fact.Citation;
 import bilat.fact.Edtf;
 import bilat.fact.Facts;
 import bilat.fact.When;
+import bilat.wording.Wording;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,10 @@ final class ChangedValues implements Value.Visitor<Run> {
             "withdrawn-by");
     private static final String SOURCES = "sources";
     private static final String TEXT = "text";
+
+    /** Which parts are read before the others, that stand by the alphabet. */
+    private static final List<String> FIRST = List.of("source", "official", "name", "by", "on", "date", "due", "at");
+
     private static final Set<String> SPANS = Set.of("cadence", "notice");
 
     /** Where the wording has the words of a closed list, by collection and key. */
@@ -91,8 +97,11 @@ final class ChangedValues implements Value.Visitor<Run> {
     }
 
     /** The name of a key. */
-    static Run key(Desk desk, String field) {
-        return Run.words(desk.say().wording().find("field-name." + field).orElseGet(() -> field.replace('-', ' ')));
+    static Run key(Desk desk, String collection, String field) {
+        Wording wording = desk.say().wording();
+        return Run.words(wording.find("field-name." + collection + "." + field)
+                .or(() -> wording.find("field-name." + field))
+                .orElseGet(() -> field.replace('-', ' ')));
     }
 
     @Override
@@ -101,6 +110,9 @@ final class ChangedValues implements Value.Visitor<Run> {
         if (DATES.contains(field)) {
             Optional<When> when = Edtf.when(text).value();
             return when.map(say::when).orElseGet(() -> end(text));
+        }
+        if (field.equals("overdue")) {
+            return text.equals("0") ? Run.words(desk.word("number.none")) : say.number(Integer.parseInt(text));
         }
         if (SPANS.contains(field)) {
             return new Spans(say).run(Period.parse(text));
@@ -186,16 +198,24 @@ final class ChangedValues implements Value.Visitor<Run> {
     /** "A 3 May 2016; B 5 May 2016" of what each party did, else each part with its name. */
     @Override
     public Run keyed(Value.Keyed parts) {
+        if (parts.values().get("field") instanceof Value.Text other) {
+            Run value = part(parts, "value", it -> it.accept(new ChangedValues(desk, collection, other.text())));
+            return say.say("changes.field", key(desk, collection, other.text()), value)
+                    .then(part(parts, SOURCES, this::marks));
+        }
         List<Run> said = new ArrayList<>();
-        parts.values().forEach((key, value) -> {
-            if (!key.equals(SOURCES) && !key.equals(TEXT)) {
-                said.add(part(key, value));
-            }
-        });
+        parts.values().keySet().stream()
+                .filter(key -> !key.equals(SOURCES) && !key.equals(TEXT))
+                .sorted(Comparator.comparingInt(ChangedValues::place))
+                .forEach(key -> said.add(part(key, parts.values().get(key))));
         Run head = Run.join(said, desk.word("list.comma"));
         Run text = part(parts, TEXT, value -> part(TEXT, value));
         Run both = head.isEmpty() || text.isEmpty() ? head.then(text) : say.say("changes.field", head, text);
         return both.then(part(parts, SOURCES, this::marks));
+    }
+
+    private static int place(String key) {
+        return FIRST.contains(key) ? FIRST.indexOf(key) : FIRST.size();
     }
 
     private static Run part(Value.Keyed parts, String key, Function<Value, Run> said) {
@@ -206,28 +226,9 @@ final class ChangedValues implements Value.Visitor<Run> {
     private Run marks(Value sources) {
         List<Value> all = sources instanceof Value.Listed several ? several.values() : List.of(sources);
         return desk.cites()
-                .marks(all.stream().flatMap(one -> citation(one).stream()).toList());
-    }
-
-    private static Optional<Citation> citation(Value value) {
-        if (value instanceof Value.Reference whole) {
-            return Optional.of(Citation.of(whole.id()));
-        }
-        if (value instanceof Value.Keyed parts && parts.values().get("source") instanceof Value.Reference source) {
-            return Optional.of(new Citation(
-                    source.id(), text(parts, "at"), text(parts, "quote"), reports(parts), List.of(), Optional.empty()));
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> text(Value.Keyed parts, String key) {
-        return parts.values().get(key) instanceof Value.Text found ? Optional.of(found.text()) : Optional.empty();
-    }
-
-    private static Optional<String> reports(Value.Keyed parts) {
-        return parts.values().get("reports") instanceof Value.Reference found
-                ? Optional.of(found.id())
-                : Optional.empty();
+                .marks(all.stream()
+                        .flatMap(one -> TypedCitation.of(one).stream())
+                        .toList());
     }
 
     private Run part(String key, Value value) {
@@ -237,7 +238,8 @@ final class ChangedValues implements Value.Visitor<Run> {
         Run inner = value.accept(new ChangedValues(desk, collection, key));
         boolean plain =
                 Set.of("source", "official", "name", "text", "at", "date", "on").contains(key);
-        return plain ? inner : say.say("changes.part", key(desk, key), inner);
+        Run said = key.equals("quote") ? say.say("quoted", inner) : inner;
+        return plain ? said : say.say("changes.part", key(desk, collection, key), said);
     }
 
     private boolean isActor(String key) {

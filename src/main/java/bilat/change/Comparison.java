@@ -79,7 +79,8 @@ public record Comparison(
 
     /** Both without what lies above the ceiling on one of them; what was renamed counts as one. */
     private static Sides even(Sides sides, LocalDate then, LocalDate asOf, Selecting selecting) {
-        if (!sides.hasAbove(selecting.ceiling())) {
+        // Asked of the ceiling, a record above it would be told by the markings that others then have.
+        if (!sides.hasAbove(Marking.CLEAR)) {
             return sides;
         }
         Selecting everything = new Selecting(selecting.pair(), Marking.RED, selecting.side(), selecting.read());

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
 public final class Gist {
     private static final Map<String, List<String>> KEYS = Map.ofEntries(
             Map.entry("agreements", List.of("title")),
-            Map.entry("diplomatic-relations", List.of("status")),
+            Map.entry("diplomatic-relations", List.of("status", "date")),
             Map.entry("officials", List.of("title")),
             Map.entry("missions", List.of("type", "sending", "receiving", "place")),
-            Map.entry("meetings", List.of("type", "host", "place")),
+            Map.entry("meetings", List.of("type", "host", "place", "date")),
             Map.entry("mechanisms", List.of("title")),
-            Map.entry("positions", List.of("holder", "issue", "stance")),
+            Map.entry("positions", List.of("holder", "issue", "stance", "date")),
             Map.entry("events", List.of("text")),
             Map.entry("figures", List.of("measure")),
             Map.entry("assessments", List.of("kind", "text")),

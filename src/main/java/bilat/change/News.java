@@ -42,8 +42,9 @@ record News(LocalDate since, LocalDate today) {
     /** Of a date that stands now in the place of another. */
     Told replaced(When was, When is, boolean mayMove) {
         boolean ended = was.shape() == When.Shape.SINCE && is.shape() == When.Shape.BETWEEN;
-        if (ended && is(is)) {
-            return new Told(Why.WORLD_CHANGED, is.end().map(When::on));
+        if (ended) {
+            return new Told(
+                    is(is) ? Why.WORLD_CHANGED : Why.NEWLY_LEARNED, is.end().map(When::on));
         }
         if (contains(was, is)) {
             return Told.of(Why.NEWLY_LEARNED, is);

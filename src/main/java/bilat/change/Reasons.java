@@ -1,6 +1,7 @@
 package bilat.change;
 
 import bilat.fact.Answer;
+import bilat.fact.Assessment;
 import bilat.fact.Citation;
 import bilat.fact.Event;
 import bilat.fact.Fact;
@@ -49,13 +50,28 @@ final class Reasons {
         this.news = new News(comparison.before().asOf(), comparison.after().asOf());
     }
 
-    /** Of a fact that was not there. */
+    /** Of a fact that was not there. A judgement is new on record; its date is none of the world. */
     Told added(Fact fact) {
-        return news.of(Acts.of(fact));
+        if (fact instanceof Assessment) {
+            return Told.of(Why.NEWLY_LEARNED);
+        }
+        return soFar(fact, news.of(Acts.of(fact)));
     }
 
     /** Of a fact of which something else stands under some keys. */
     Told altered(Fact was, Fact is, List<FieldChange> changes) {
+        return soFar(is, reason(was, is, changes));
+    }
+
+    /** Nothing is so since a day that lies ahead, nor since one for which something was only planned or called off. */
+    private Told soFar(Fact fact, Told told) {
+        boolean happened = told.why() == Why.CALENDAR
+                || !(fact instanceof Meeting meeting && meeting.state() != Meeting.State.HELD)
+                        && !(fact instanceof Event event && event.modality() == Event.Modality.PLANNED);
+        return new Told(told.why(), told.since().filter(when -> happened && when.begunBy(news.today()) != Answer.NO));
+    }
+
+    private Told reason(Fact was, Fact is, List<FieldChange> changes) {
         List<FieldChange> typed =
                 changes.stream().filter(change -> !change.derived()).toList();
         Optional<Why> stated = is.particulars().why().map(Reasons::why);
@@ -67,6 +83,7 @@ final class Reasons {
         }
         List<FieldChange> telling = changes.stream()
                 .filter(change -> !BESIDE.contains(change.field()))
+                .filter(change -> !change.derived() || !followsFromTyped(was, is, typed))
                 .toList();
         return (telling.isEmpty() ? changes : telling)
                 .stream()
@@ -74,6 +91,21 @@ final class Reasons {
                         .min(Comparator.comparingInt((Told told) -> BY_WEIGHT.indexOf(told.why()))
                                 .thenComparing(told -> told.since().isEmpty()))
                         .orElseThrow();
+    }
+
+    /**
+     * Whether what is derived is another only because of what was typed under a key with a date, or of a mechanism: the
+     * day on which its next session is due is none on which anything happened.
+     */
+    private boolean followsFromTyped(Fact was, Fact is, List<FieldChange> typed) {
+        boolean tells = typed.stream()
+                .anyMatch(change ->
+                        is instanceof Mechanism || !dates(is, change.field()).isEmpty());
+        return tells && !wordOn(was, after).equals(wordOn(is, after));
+    }
+
+    private Optional<String> wordOn(Fact fact, Facts facts) {
+        return Derived.of(fact, facts, news.today()).map(Derived.State::word);
     }
 
     private static Why why(Particulars.Why typed) {
@@ -84,11 +116,24 @@ final class Reasons {
         if (change.derived()) {
             return derived(was, is, change);
         }
-        if (ENDS.contains(change.field()) && change.was().filter(OPEN::equals).isPresent() && toldOf(is, change)) {
+        if (ENDS.contains(change.field())
+                && change.was().filter(OPEN::equals).isPresent()
+                && date(is, change)
+                        .filter(end -> end.overBy(news.since()) != Answer.YES)
+                        .isPresent()
+                && toldOf(is, change)) {
             return new Told(Why.CALENDAR, date(is, change));
         }
+        Told told = typed(was, is, change);
+        return change.field().equals("next-session") ? Told.of(told.why()) : told;
+    }
+
+    private Told typed(Fact was, Fact is, FieldChange change) {
         List<When> then = dates(was, change.field());
         List<When> now = new ArrayList<>(dates(is, change.field()));
+        if (change.field().equals("last-session") && isLater(now, then)) {
+            return news.of(List.of(new Acts.Act(change.field(), now.get(0))));
+        }
         if (then.size() == 1 && now.size() == 1) {
             boolean mayMove = MOVING.contains(change.field()) || isOutstanding(was);
             return news.replaced(then.get(0), now.get(0), mayMove);
@@ -106,6 +151,13 @@ final class Reasons {
                 .filter(act -> act.field().equals(field))
                 .map(Acts.Act::date)
                 .toList();
+    }
+
+    /** Whether another session was held since, which corrects nothing. */
+    private static boolean isLater(List<When> now, List<When> then) {
+        return now.size() == 1
+                && then.size() == 1
+                && now.get(0).anchor().earliest().isAfter(then.get(0).anchor().latest());
     }
 
     private static Optional<When> date(Fact fact, FieldChange change) {
@@ -126,11 +178,7 @@ final class Reasons {
     /** What is derived changed by the calendar alone where the old facts would now say the same. */
     private Told derived(Fact was, Fact is, FieldChange change) {
         Optional<When> since = Derived.of(is, after, news.today()).flatMap(Derived.State::since);
-        boolean alone = Derived.of(was, before, news.today())
-                .map(Derived.State::word)
-                .equals(Derived.of(is, after, news.today()).map(Derived.State::word));
-        boolean announced = is instanceof Post && toldOf(is, change) || is instanceof Mission && toldOf(is, change);
-        if (alone || announced) {
+        if (wordOn(was, before).equals(wordOn(is, after))) {
             return new Told(Why.CALENDAR, since);
         }
         return new Told(since.map(news::is).orElse(true) ? Why.WORLD_CHANGED : Why.NEWLY_LEARNED, since);

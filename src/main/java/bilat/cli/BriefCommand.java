@@ -116,12 +116,7 @@ final class BriefCommand implements Callable<Integer> {
     private KnownAtOption knownAt;
 
     /** What is read once for all pairs. */
-    private record Asked(
-            Optional<Path> file,
-            Destination destination,
-            List<GivenFont> fonts,
-            Optional<Since> earlier,
-            Excerpt excerpt) {}
+    private record Asked(Optional<Path> file, Destination destination, List<GivenFont> fonts, Excerpt excerpt) {}
 
     BriefCommand(Bilat bilat) {
         this.bilat = bilat;
@@ -150,11 +145,10 @@ final class BriefCommand implements Callable<Integer> {
             return Exit.FACTS.code();
         }
         CountryWords countries = KnownCountries.of(project.facts());
-        Optional<Since> earlier = since.read(bilat, project, asOf.orElseGet(bilat::today), spec);
-        Asked asked = new Asked(file, destination, FontFiles.read(fonts, bilat, spec), earlier, excerpt);
-        List<Order> orders = orders(countries, asked);
+        Asked asked = new Asked(file, destination, FontFiles.read(fonts, bilat, spec), excerpt);
         Delivery delivery = new Delivery(project, destination, bilat);
         try {
+            List<Order> orders = orders(project, countries, asked);
             boolean together = orders.size() > 1 && destination.takesOne();
             return (together ? delivery.together(orders) : delivery.each(orders)).code();
         } catch (WrongOrder wrong) {
@@ -167,7 +161,7 @@ final class BriefCommand implements Callable<Integer> {
             throw wrongUsage("--known-at compares with what its edition was compared with, and --since with another");
         }
         KnownAtOption.Found found = knownAt.read(bilat);
-        Asked asked = new Asked(file, destination, FontFiles.read(fonts, bilat, spec), Optional.empty(), excerpt);
+        Asked asked = new Asked(file, destination, FontFiles.read(fonts, bilat, spec), excerpt);
         KnownThen then =
                 new KnownThen(bilat, found, definition, file, asOf, ceiling, language.isEmpty() && page.isEmpty());
         try {
@@ -199,7 +193,7 @@ final class BriefCommand implements Callable<Integer> {
         }
     }
 
-    private List<Order> orders(CountryWords countries, Asked asked) {
+    private List<Order> orders(Project project, CountryWords countries, Asked asked) throws IOException, WrongOrder {
         try {
             List<Pair> pairs = PairWords.read(words, countries);
             several(pairs, asked.destination());
@@ -207,29 +201,36 @@ final class BriefCommand implements Callable<Integer> {
                     ? Optional.empty()
                     : Optional.of(new Actor(PairWords.country(side.get(), countries)));
             LocalDate day = asOf.orElseGet(bilat::today);
-            return pairs.stream()
-                    .map(pair -> form(pair, day, of, asked).order())
-                    .toList();
+            Optional<SinceOption.Earlier> earlier = since.isAsked()
+                    ? Optional.of(
+                            since.read(bilat, knownAt.editions(bilat), day, project.named(name(asked.file())), ceiling))
+                    : Optional.empty();
+            List<Order> orders = new ArrayList<>();
+            for (Pair pair : pairs) {
+                Optional<Since> compared =
+                        earlier.isPresent() ? earlier.get().of(pair, project.facts()) : Optional.empty();
+                orders.add(form(pair, day, of, asked).since(compared).order());
+            }
+            return orders;
         } catch (PairWords.NotAPair wrong) {
             throw wrongUsage(wrong.getMessage());
         }
     }
 
     private OrderForm form(Pair pair, LocalDate day, Optional<Actor> of, Asked asked) {
-        return OrderForm.of(
-                        pair,
-                        asked.file().map(Path::toString).orElse(definition),
-                        asked.destination().format(),
-                        day)
+        return OrderForm.of(pair, name(asked.file()), asked.destination().format(), day)
                 .side(of)
                 .ceiling(ceiling)
                 .language(language)
                 .page(page)
                 .faulty(keepGoing ? Order.Faulty.LEAVE_OUT : Order.Faulty.REFUSE)
-                .since(asked.earlier())
                 .fonts(asked.fonts())
                 .carrying(noAttachment ? Order.Carrying.NOTHING : Order.Carrying.FACTS)
                 .excerpt(asked.excerpt());
+    }
+
+    private String name(Optional<Path> file) {
+        return file.map(Path::toString).orElse(definition);
     }
 
     private ParameterException wrongUsage(String message) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  bilat changes AZE-IRN --since 2019-01-15 --as-of 2019-01-22",
             "  bilat changes --since latest --exit-code",
+            "  bilat changes --known-at latest",
             "  bilat changes --since ../facts-of-last-week --json"
         })
 final class ChangesCommand implements Callable<Integer> {
@@ -52,9 +54,9 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "EDITION|DATE|DIR",
-            required = true,
-            description = "a published edition, a day, or another data root, as a checkout of an older revision")
-    private String since;
+            description = "a published edition, a day, or another data root, as a checkout of an older revision; needed"
+                    + " without --known-at")
+    private Optional<String> since;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "the day of what is compared; else today in UTC")
     private Optional<LocalDate> asOf;
@@ -70,6 +72,9 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--exit-code", description = "end with 1 if something changed")
     private boolean exitCode;
 
+    @Mixin
+    private KnownAtOption knownAt;
+
     @Option(names = "--json", description = "as JSON, for scripts")
     private boolean json;
 
@@ -79,30 +84,45 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Project project = bilat.read(Optional.empty());
-        LocalDate day = asOf.orElseGet(bilat::today);
-        Named named;
         try {
-            named = Named.of(since, bilat.path(since), bilat.editions(), day, ceiling);
-        } catch (WrongOrder wrong) {
+            return (knownAt.isAsked() ? knownThen() : ofNow()).code();
+        } catch (PairWords.NotAPair | WrongOrder wrong) {
             throw wrongUsage(wrong.getMessage());
         }
+    }
+
+    private Exit ofNow() throws IOException, WrongOrder, PairWords.NotAPair {
+        String typed = since.orElseThrow(
+                () -> wrongUsage("--since EDITION, DATE or DIR is missing, or --known-at EDITION instead"));
+        Project project = bilat.read(Optional.empty());
+        LocalDate day = asOf.orElseGet(bilat::today);
+        Named named = Named.of(typed, bilat.path(typed), knownAt.editions(bilat), day, ceiling);
         Shelves shelves = Shelves.of(project.facts());
         List<Changes> all = new ArrayList<>();
         for (Pair pair : pairs(project.facts(), shelves, named, day)) {
             compare(pair, shelves.of(pair), named, day).ifPresent(all::add);
         }
+        Exit exit = tell(all, day);
+        bilat.tellOfErrors(project);
+        SinceOption.tellUnread(named, typed, bilat.console());
+        return exit;
+    }
+
+    private Exit knownThen() throws IOException, WrongOrder, PairWords.NotAPair {
+        KnownAtOption.Found found = knownAt.read(bilat);
+        ChangesThen then = new ChangesThen(bilat, found, asOf, ceiling, since);
+        List<Pair> pairs = words.isEmpty() ? then.pairs() : knownAt.pairs(words, found.edition());
+        return tell(then.of(eachOnce(pairs.stream())), then.day());
+    }
+
+    private Exit tell(List<Changes> all, LocalDate day) {
         Console console = bilat.console();
         console.out().print(json ? ChangesJson.of(all, day, ceiling) : ChangesText.of(all));
         if (all.isEmpty()) {
             console.say("nothing is on file to compare");
         }
-        bilat.tellOfErrors(project);
-        if (named.unread() > 0) {
-            console.warn("what could not be read in " + since + " is compared with nothing: " + named.unread());
-        }
         boolean changed = all.stream().anyMatch(changes -> !changes.isEmpty());
-        return (exitCode && changed ? Exit.FACTS : Exit.DONE).code();
+        return exitCode && changed ? Exit.FACTS : Exit.DONE;
     }
 
     /** The changes of a pair of which something was or is on file, unless nobody asked for it by its name. */
@@ -118,15 +138,14 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     /** Those that are asked for, each once; else all of which something is on file on either side. */
-    private List<Pair> pairs(Facts facts, Shelves shelves, Named named, LocalDate day) {
-        Stream<Pair> pairs;
-        try {
-            pairs = words.isEmpty()
-                    ? Stream.concat(shelves.pairs(day, ceiling).stream(), named.pairs(day, ceiling).stream())
-                    : PairWords.read(words, KnownCountries.of(facts)).stream();
-        } catch (PairWords.NotAPair wrong) {
-            throw wrongUsage(wrong.getMessage());
-        }
+    private List<Pair> pairs(Facts facts, Shelves shelves, Named named, LocalDate day) throws PairWords.NotAPair {
+        return eachOnce(
+                words.isEmpty()
+                        ? Stream.concat(shelves.pairs(day, ceiling).stream(), named.pairs(day, ceiling).stream())
+                        : PairWords.read(words, KnownCountries.of(facts)).stream());
+    }
+
+    private static List<Pair> eachOnce(Stream<Pair> pairs) {
         return pairs.map(Pair::canonical)
                 .distinct()
                 .sorted(Comparator.comparing(Pair::toString))

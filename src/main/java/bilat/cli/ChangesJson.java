@@ -29,7 +29,7 @@ final class ChangesJson {
         json.put("marking", ceiling.word());
         json.out.key("pairs");
         json.out.begin('[');
-        all.forEach(json::pair);
+        all.forEach(changes -> json.pair(changes, asOf));
         json.out.end(']');
         json.out.end('}');
         return json.out + "\n";
@@ -45,10 +45,15 @@ final class ChangesJson {
         out.number(number);
     }
 
-    private void pair(Changes changes) {
+    /** With the day of its facts, where it is another: an edition may keep those of the one before. */
+    private void pair(Changes changes, LocalDate asOf) {
         Dossier before = changes.comparison().before();
+        LocalDate day = changes.comparison().after().asOf();
         out.begin('{');
         put("pair", before.pair().toString());
+        if (!day.equals(asOf)) {
+            put("as-of", day.toString());
+        }
         put("since", before.asOf().toString());
         changes.comparison().edition().ifPresent(edition -> put("edition", edition));
         tally("facts", changes.total());

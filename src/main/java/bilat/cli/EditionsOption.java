@@ -22,14 +22,19 @@ final class EditionsOption {
      * @throws IOException if a folder that was named is not there, or one cannot be read
      */
     Editions read(Bilat bilat) throws IOException {
+        Optional<Path> found = folder(bilat);
+        return found.isPresent() ? Editions.at(found.get()) : Editions.none();
+    }
+
+    /** Where they are. */
+    Optional<Path> folder(Bilat bilat) throws IOException {
         if (folder.isEmpty()) {
-            Optional<Path> own = bilat.editions();
-            return own.isPresent() ? Editions.at(own.get()) : Editions.none();
+            return bilat.editions();
         }
         Path found = bilat.path(folder.get().toString());
         if (!Files.isDirectory(found)) {
             throw new NoSuchFileException(folder.get().toString());
         }
-        return Editions.at(found);
+        return Optional.of(found);
     }
 }

@@ -41,6 +41,11 @@ final class KnownAtOption {
         return name.isPresent();
     }
 
+    /** The folder of the published editions. */
+    Optional<Path> editions(Bilat bilat) throws IOException {
+        return editions.folder(bilat);
+    }
+
     /** The edition that is meant. */
     Found read(Bilat bilat) throws IOException {
         String typed = name.orElseThrow();

@@ -13,6 +13,7 @@ import bilat.publish.Editions;
 import bilat.publish.Project;
 import bilat.publish.PublishedEdition;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ final class ShowCommand implements Callable<Integer> {
         for (PublishedEdition edition : found.all()) {
             try {
                 files.addAll(CitingBriefs.in(edition, found, source.id()));
-            } catch (IOException unreadable) {
+            } catch (IOException | UncheckedIOException unreadable) {
                 new Failures(bilat.console()).answer(unreadable);
             }
         }

@@ -38,6 +38,7 @@ record ByParties<T>(Type<T> type) implements Type<List<ByParty<T>>> {
                 if (open.isPresent()) {
                     out.end(']');
                 }
+                References.refer(each.party(), out);
                 out.key(each.party().id());
                 out.begin('[');
                 open = Optional.of(each.party());

@@ -14,7 +14,7 @@ public interface Json {
     void number(int number);
 
     /**
-     * Says of the value that follows that it leads to another record.
+     * Says of the value that follows, or of the key, that it leads to another record.
      *
      * @param space the collection whose ids it is one of; empty for facts
      */

@@ -76,6 +76,11 @@ final class References {
         return actor.isCountry() ? Link.Kind.COUNTRY : Link.Kind.ORGANISATION;
     }
 
+    /** Says of the key that follows that it leads to a party. */
+    static void refer(Actor party, Json out) {
+        out.refers(kind(party).space(), party.id());
+    }
+
     /** The id as it is typed; where it has no pair of its own, in the file's. */
     static FactId provisional(String text, Optional<Pair> pair) {
         int slash = text.indexOf('/');

@@ -1,8 +1,14 @@
 package bilat.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import bilat.definition.Manifest;
+import bilat.fact.Facts;
 import bilat.fact.Pair;
+import bilat.load.Writing;
+import bilat.snapshot.Digest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /**
@@ -11,9 +17,11 @@ import java.util.Optional;
  * @param snapshot the facts
  * @param owner the edition in whose folder they are
  * @param folder of the edition by which they are named
- * @param isFirst whether they are kept apart as what this edition published first
+ * @param isFirst whether they are kept apart, as what this edition published first, or as what of the edition before
+ *     may still be shown
+ * @param left what may still be shown, where that is not all
  */
-record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, boolean isFirst) {
+record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, boolean isFirst, Optional<Facts> left) {
     /**
      * What there is for a pair.
      *
@@ -24,7 +32,8 @@ record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, b
         Optional<Manifest.OfPair> old = before.flatMap(edition -> edition.of(pair));
         if (old.flatMap(Manifest.OfPair::facts).isPresent()) {
             String folder = old.get().keptFrom().orElse(before.get().folder());
-            return Optional.of(new Base(old.get().facts().get(), before.get(), folder, false));
+            Base whole = new Base(old.get().facts().get(), before.get(), folder, false, Optional.empty());
+            return Optional.of(making.narrow().isEmpty() ? whole : whole.shown(pair, making));
         }
         Earlier earlier = making.earlier();
         Optional<Manifest.OfPair> here = earlier.standing(pair);
@@ -33,13 +42,38 @@ record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, b
         }
         String own = making.folder().name();
         PublishedEdition itself =
-                new PublishedEdition(making.folder().path(), earlier.manifest().orElseThrow());
+                PublishedEdition.of(making.folder().path(), earlier.manifest().orElseThrow());
         return here.get()
                 .first()
                 .or(() -> here.get()
                         .facts()
                         .filter(facts -> !facts.file().sha256().equals(now)))
-                .map(facts -> new Base(facts, itself, own, true));
+                .map(facts -> new Base(facts, itself, own, true, Optional.empty()))
+                .filter(base -> !base.isNarrowed(pair, making));
+    }
+
+    /** What was published first and may not be published again is as if it had not been. */
+    private boolean isNarrowed(Pair pair, Making making) {
+        try {
+            return new Narrowed(since(), pair, making).isAnyOfReadable();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * Without what has been marked above the ceiling since; else the edition could not be made again of what it keeps.
+     */
+    private Base shown(Pair pair, Making making) throws IOException {
+        Narrowed narrowed = new Narrowed(since(), pair, making);
+        if (!narrowed.isAny()) {
+            return this;
+        }
+        Facts shown = narrowed.left();
+        byte[] json = Writing.json(shown).getBytes(UTF_8);
+        Manifest.File file = new Manifest.File(EditionFolder.first(pair), Digest.of(json), json.length);
+        Manifest.Snapshot kept = new Manifest.Snapshot(file, snapshot.asOf(), Survey.count(shown));
+        return new Base(kept, owner, folder, true, Optional.of(shown));
     }
 
     Manifest.Compared compared() {
@@ -48,7 +82,7 @@ record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, b
 
     /** The facts themselves. */
     Since since() throws IOException {
-        return owner.since(snapshot, folder);
+        return left.isPresent() ? owner.since(left.get(), snapshot.asOf(), folder) : owner.since(snapshot, folder);
     }
 
     /** Where what was published first is kept apart. */
@@ -63,6 +97,6 @@ record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, b
     }
 
     byte[] bytes() throws IOException {
-        return owner.bytes(snapshot.file());
+        return left.isPresent() ? Writing.json(left.get()).getBytes(UTF_8) : owner.bytes(snapshot.file());
     }
 }

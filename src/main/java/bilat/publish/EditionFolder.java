@@ -54,6 +54,14 @@ record EditionFolder(Path path) {
                 : Optional.empty();
     }
 
+    /** The same without its pairs. */
+    Optional<Manifest> head() throws IOException {
+        Path file = path.resolve(MANIFEST);
+        return Files.isRegularFile(file)
+                ? OneRecord.manifest(ManifestHead.of(file), file.toString()).record()
+                : Optional.empty();
+    }
+
     /** The SHA-256 of a file; empty where it is not there. */
     Optional<String> digest(String name) throws IOException {
         try {

@@ -21,11 +21,21 @@ record Kept(Manifest.OfPair ofPair, Map<String, Manifest.File> copies) {
         Optional<Manifest.OfPair> here = making.earlier().standing(pair);
         Optional<Manifest.OfPair> before = making.before().flatMap(edition -> edition.of(pair));
         if (here.flatMap(Manifest.OfPair::facts).isPresent()) {
-            return new Kept(again(here.get(), pair, reason, making), Map.of());
+            PublishedEdition itself = PublishedEdition.of(
+                    making.folder().path(), making.earlier().manifest().orElseThrow());
+            return isNarrowed(itself, here.get(), making)
+                    ? new Kept(nothing(pair, reason), Map.of())
+                    : new Kept(again(here.get(), pair, reason, making), Map.of());
         }
-        return before.flatMap(Manifest.OfPair::facts).isPresent()
-                ? copied(before.get(), pair, reason, making)
-                : new Kept(nothing(pair, reason), Map.of());
+        boolean isThere = before.flatMap(Manifest.OfPair::facts).isPresent()
+                && !isNarrowed(making.before().orElseThrow(), before.get(), making);
+        return isThere ? copied(before.get(), pair, reason, making) : new Kept(nothing(pair, reason), Map.of());
+    }
+
+    /** Whether something of it has been marked above the ceiling since, so that it may not be published again. */
+    private static boolean isNarrowed(PublishedEdition edition, Manifest.OfPair of, Making making) throws IOException {
+        Since kept = edition.since(of.facts().orElseThrow(), edition.folder());
+        return new Narrowed(kept, of.pair(), making).isAny();
     }
 
     private static Manifest.OfPair nothing(Pair pair, Manifest.Reason reason) {

@@ -94,13 +94,26 @@ public record KnownAt(
      * @throws WrongOrder if it lies above that of the edition
      */
     public Marking ceiling(Optional<Marking> asked, String definition) throws WrongOrder {
-        Marking kept = edition.ceiling();
-        if (asked.filter(ceiling -> !ceiling.isWithin(kept)).isPresent()) {
-            throw new WrongOrder(asked.get().word() + " lies above " + kept.word() + ", the ceiling of " + title
-                    + ": nothing above it was kept");
+        if (asked.isPresent()) {
+            within(asked.get());
         }
+        Marking kept = edition.ceiling();
         Marking defined = project.named(definition).marking();
         return asked.orElse(defined.isWithin(kept) ? defined : kept);
+    }
+
+    /**
+     * A ceiling that is asked for.
+     *
+     * @throws WrongOrder if it lies above that of the edition
+     */
+    public Marking within(Marking asked) throws WrongOrder {
+        Marking kept = edition.ceiling();
+        if (!asked.isWithin(kept)) {
+            throw new WrongOrder(asked.word() + " lies above " + kept.word() + ", the ceiling of " + title
+                    + ": nothing above it was kept");
+        }
+        return asked;
     }
 
     /** Whether a brief so made is one of the edition's own, and may bear its name. */
@@ -110,6 +123,21 @@ public record KnownAt(
                 && project.chosen().files() == 0
                 && edition.manifest().definitions().stream()
                         .anyMatch(product -> product.name().equals(definition));
+    }
+
+    /**
+     * The same facts as of an earlier day.
+     *
+     * @throws WrongOrder if it is no day, or a later one. What another edition or a data root holds may have been
+     *     marked above the ceiling since, and would pass for ended, because this edition kept nothing of it.
+     */
+    public Since since(String typed, LocalDate asOf) throws WrongOrder {
+        Optional<LocalDate> earlier = Since.day(typed, asOf);
+        if (earlier.isEmpty()) {
+            throw new WrongOrder("with --known-at, --since takes a day, YYYY-MM-DD; without it, " + title
+                    + " is compared with what it was compared with");
+        }
+        return new Since(project.facts(), earlier, Optional.empty());
     }
 
     /** What a brief of a day is compared with. */

@@ -3,7 +3,9 @@ package bilat.publish;
 import bilat.definition.Edition;
 import bilat.definition.FontFile;
 import bilat.definition.Manifest;
+import bilat.fact.Marking;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param folder where it is made
  * @param earlier what is there already
  * @param before the edition before it
+ * @param narrow the markings of the records that lie above the ceiling, by their collection and id; facts have none
  */
 record Making(
         Project project,
@@ -21,9 +24,11 @@ record Making(
         Occasion occasion,
         EditionFolder folder,
         Earlier earlier,
-        Optional<PublishedEdition> before) {
+        Optional<PublishedEdition> before,
+        Map<String, Marking> narrow) {
     Making {
         products = List.copyOf(products);
+        narrow = Map.copyOf(narrow);
     }
 
     /** As briefs name it: "weekly 2019-W04". */

@@ -1,5 +1,7 @@
 package bilat.publish;
 
+import bilat.brief.Sections;
+import bilat.definition.Definition;
 import bilat.diagnostic.Suggestion;
 import bilat.fact.Facts;
 import bilat.fact.Marking;
@@ -44,10 +46,8 @@ public final class Named {
         if (day.isPresent()) {
             return new Named(Optional.empty(), day, Optional.empty(), 0);
         }
-        List<PublishedEdition> published =
-                editions.isPresent() ? Editions.at(editions.get()).all() : List.of();
-        Optional<PublishedEdition> found =
-                editions.isPresent() ? Editions.at(editions.get()).named(typed) : Optional.empty();
+        Editions published = editions.isPresent() ? Editions.at(editions.get()) : Editions.none();
+        Optional<PublishedEdition> found = published.named(typed);
         if (found.isEmpty() && Files.isDirectory(path)) {
             found = Editions.of(path);
         }
@@ -56,7 +56,7 @@ public final class Named {
         }
         if (!Files.exists(path)) {
             List<String> names =
-                    published.stream().map(PublishedEdition::folder).toList();
+                    published.all().stream().map(PublishedEdition::folder).toList();
             throw new WrongOrder("nothing to compare with is called \"" + typed
                     + "\": it is neither an edition, nor a day, YYYY-MM-DD, nor a folder with facts"
                     + Suggestion.question(typed, names));
@@ -92,6 +92,21 @@ public final class Named {
             return edition.get().since(pair);
         }
         return Optional.of(new Since(root.map(shelves -> shelves.of(pair)).orElse(now), day, Optional.empty()));
+    }
+
+    /**
+     * The same for a brief of the pair.
+     *
+     * @throws WrongOrder if the brief could say nothing without it
+     */
+    public Optional<Since> of(Pair pair, Facts now, Definition definition) throws IOException, WrongOrder {
+        Optional<Since> found = of(pair, now);
+        if (found.isEmpty() && Sections.needChanges(definition)) {
+            throw new WrongOrder("the edition to compare with, "
+                    + edition.map(PublishedEdition::title).orElseThrow() + ", has nothing of " + pair
+                    + ", and a brief as " + definition.brief() + " tells only what changed");
+        }
+        return found;
     }
 
     /** The pairs of which it may tell besides those of now. */

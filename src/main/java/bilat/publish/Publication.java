@@ -65,7 +65,8 @@ public final class Publication {
                 occasion,
                 folder,
                 Earlier.in(folder),
-                before);
+                before,
+                Narrowed.above(project.facts(), edition.marking()));
         return new Publication(making, editions, watcher);
     }
 

@@ -2,6 +2,7 @@ package bilat.publish;
 
 import bilat.definition.Definition;
 import bilat.definition.Manifest;
+import bilat.fact.Facts;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.load.Loaded;
@@ -9,31 +10,77 @@ import bilat.load.Loading;
 import bilat.load.OneRecord;
 import bilat.snapshot.Digest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * An edition that was published, as it is found in its folder.
- *
- * @param path of its folder
- */
-public record PublishedEdition(Path path, Manifest manifest) {
+/** An edition that was published, as it is found in its folder. Its pairs are read when somebody asks for them. */
+public final class PublishedEdition {
     private static final String RESTORE = "put it back from a backup, or move its edition away";
+
+    private final Path path;
+    private final Manifest head;
+    private Optional<Manifest> whole;
+
+    /**
+     * As it is found.
+     *
+     * @param head what its manifest says before its pairs
+     * @param whole the same with its pairs, where they are read already
+     */
+    PublishedEdition(Path path, Manifest head, Optional<Manifest> whole) {
+        this.path = path;
+        this.head = head;
+        this.whole = whole;
+    }
+
+    /** One whose manifest is read. */
+    static PublishedEdition of(Path path, Manifest manifest) {
+        return new PublishedEdition(path, manifest, Optional.of(manifest));
+    }
 
     /** The facts of a pair as they were on file at the edition's ceiling, and on which day. */
     public record KnownFacts(Loaded loaded, LocalDate day) {}
 
+    /** Of its folder. */
+    public Path path() {
+        return path;
+    }
+
+    /**
+     * Its manifest with its pairs, read once.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public synchronized Manifest manifest() {
+        if (whole.isEmpty()) {
+            whole = Optional.of(read());
+        }
+        return whole.get();
+    }
+
+    private Manifest read() {
+        EditionFolder folder = new EditionFolder(path);
+        try {
+            return folder.manifest()
+                    .orElseThrow(() -> new FileSystemException(
+                            folder.file(EditionFolder.MANIFEST).toString(), null, "it is no manifest any more"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** {@code weekly}. */
     public String name() {
-        return manifest.edition();
+        return head.edition();
     }
 
     /** {@code 2019-W04}. */
     public String folder() {
-        return manifest.folder();
+        return head.folder();
     }
 
     /** As briefs name it: "weekly 2019-W04". */
@@ -52,20 +99,20 @@ public record PublishedEdition(Path path, Manifest manifest) {
 
     /** The day it stands for. */
     public LocalDate date() {
-        return manifest.asOf();
+        return head.asOf();
     }
 
     public Marking ceiling() {
-        return manifest.marking();
+        return head.marking();
     }
 
     public boolean isComplete() {
-        return manifest.state() == Manifest.State.COMPLETE;
+        return head.state() == Manifest.State.COMPLETE;
     }
 
     /** What it has of a pair, in whatever order the two are written. */
     public Optional<Manifest.OfPair> of(Pair pair) {
-        return manifest.of(pair);
+        return manifest().of(pair);
     }
 
     /**
@@ -89,7 +136,12 @@ public record PublishedEdition(Path path, Manifest manifest) {
     /** Some facts in its folder, named by an edition of the same definition. */
     Since since(Manifest.Snapshot facts, String folder) throws IOException {
         KnownFacts known = read(facts);
-        return new Since(known.loaded().facts(), Optional.of(known.day()), Optional.of(title(folder)));
+        return since(known.loaded().facts(), known.day(), folder);
+    }
+
+    /** Some facts as of a day. */
+    Since since(Facts facts, LocalDate day, String folder) {
+        return new Since(facts, Optional.of(day), Optional.of(title(folder)));
     }
 
     /**
@@ -107,9 +159,9 @@ public record PublishedEdition(Path path, Manifest manifest) {
         String facts = compared.get().facts();
         Optional<Manifest.Snapshot> first = here.get().first();
         if (first.filter(kept -> kept.file().sha256().equals(facts)).isPresent()) {
-            return Optional.of(since(first.get(), folder()));
+            return Optional.of(since(first.get(), compared.get().folder()));
         }
-        Optional<PublishedEdition> before = manifest.comparedWith().flatMap(editions::named);
+        Optional<PublishedEdition> before = head.comparedWith().flatMap(editions::named);
         boolean there = before.flatMap(edition -> edition.of(pair))
                 .flatMap(Manifest.OfPair::facts)
                 .filter(kept -> kept.file().sha256().equals(facts))
@@ -123,7 +175,7 @@ public record PublishedEdition(Path path, Manifest manifest) {
 
     /** The definition of a product as it was used; empty where the edition has not that product. */
     public Optional<Definition> definition(String product) throws IOException {
-        Optional<Manifest.File> file = manifest.definitions().stream()
+        Optional<Manifest.File> file = head.definitions().stream()
                 .filter(each -> each.name().equals(product))
                 .map(Manifest.Product::file)
                 .findFirst();

@@ -27,27 +27,6 @@ import java.util.function.Predicate;
 public record Since(Facts facts, Optional<LocalDate> day, Optional<String> edition) {
     private static final String DATA = "data";
 
-    /**
-     * What somebody asks for: a day stands for the facts of now as of that day; a folder for the facts in it, or in its
-     * {@code data/}. {@link Named} knows editions too.
-     *
-     * @param folder the path that the words are, if they are one
-     * @param now the facts of now
-     * @param asOf the day of the brief
-     * @throws WrongOrder if it is none of these, or a later day than that of the brief
-     */
-    public static Since of(String typed, Path folder, Facts now, LocalDate asOf) throws IOException, WrongOrder {
-        Optional<LocalDate> day = day(typed, asOf);
-        if (day.isPresent()) {
-            return new Since(now, day, Optional.empty());
-        }
-        if (Files.exists(folder)) {
-            return new Since(root(typed, folder), Optional.empty(), Optional.empty());
-        }
-        throw new WrongOrder("nothing to compare with is called \"" + typed
-                + "\": it is neither a day, YYYY-MM-DD, nor a folder with facts");
-    }
-
     /** Compares the facts of a pair. */
     public Comparison with(
             Facts now, Pair pair, LocalDate asOf, Marking ceiling, Optional<Actor> side, Predicate<Fact> read) {

@@ -51,7 +51,7 @@ final class Survey {
     }
 
     /** What was withdrawn is kept to be told, and counts no more. */
-    private static int count(Facts kept) {
+    static int count(Facts kept) {
         return Counting.leaves(kept.facts().stream()
                 .filter(fact -> fact.particulars().withdrawn().isEmpty())
                 .toList());
@@ -63,10 +63,7 @@ final class Survey {
         Manifest.File file = new Manifest.File(EditionFolder.facts(pair), Digest.of(json), json.length);
         Manifest.Snapshot facts = new Manifest.Snapshot(file, making.occasion().date(), count(kept));
         Optional<Base> base = Base.of(pair, file.sha256(), making);
-        boolean lost = making.occasion().extent() == Occasion.Extent.CHANGED
-                && base.filter(old -> Loss.isRunAway(old.snapshot().count(), facts.count()))
-                        .isPresent();
-        if (lost) {
+        if (base.isPresent() && isLost(base.get(), facts.count())) {
             return failed(Manifest.Reason.FACTS_LOST, base);
         }
         List<Wanted.Brief> briefs = new ArrayList<>();
@@ -90,6 +87,13 @@ final class Survey {
         }
         boolean due = isDue(facts, base, briefs);
         return new Wanted(pair, Optional.empty(), base, Optional.of(facts), briefs, unmade, due);
+    }
+
+    /** What has been marked above the ceiling since is not lost. */
+    private boolean isLost(Base base, int now) throws IOException {
+        return making.occasion().extent() == Occasion.Extent.CHANGED
+                && Loss.isRunAway(base.snapshot().count(), now)
+                && Loss.isRunAway(count(new Narrowed(base.since(), pair, making).left()), now);
     }
 
     private Wanted failed(Manifest.Reason reason, Optional<Base> base) throws IOException {

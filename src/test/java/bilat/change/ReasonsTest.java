@@ -138,9 +138,13 @@ class ReasonsTest {
                 "text: the crossing was widened | `text: the crossing was closed\n    why: corrected` | altered events/AZE-IRN/border corrected - text: the crossing was widened -> the crossing was closed",
                 "state: planned | state: held | altered meetings/AZE-IRN/talks world-changed 2019-01-17 state: planned -> held",
                 "state: planned | state: cancelled | altered meetings/AZE-IRN/talks world-changed - state: planned -> cancelled",
-                "date: 2019-01-17 | date: 2019-02-17 | altered meetings/AZE-IRN/talks world-changed 2019-02-17 date: 2019-01-17 -> 2019-02-17",
+                "date: 2019-01-17 | date: 2019-02-17 | altered meetings/AZE-IRN/talks world-changed - date: 2019-01-17 -> 2019-02-17",
                 "opened: 1994 | `opened: 1994\n    closed: 2019-01-20` | altered missions/AZE-IRN/embassy world-changed 2019-01-20 closed: nothing -> 2019-01-20 state: open -> closed",
                 "opened: 1994 | opened: 1993 | altered missions/AZE-IRN/embassy corrected 1993 opened: 1994 -> 1993",
+                "last-session: 2018-01 | last-session: 2017-11 | altered mechanisms/AZE-IRN/commission corrected 2017-11 last-session: 2018-01 -> 2017-11",
+                "last-session: 2018-01 | `last-session: 2018-01\n    next-session: 2019-02-20` | altered mechanisms/AZE-IRN/commission world-changed - next-session: nothing -> 2019-02-20",
+                "from: 2012 | `from: 2012, until: 2019-01-16` | altered officials/a-speaker/speaker/2012 world-changed 2019-01-16 until: nothing -> 2019-01-16",
+                "last-session: 2018-01 | last-session: 2018-12-01 | altered mechanisms/AZE-IRN/commission newly-learned 2018-12-01 last-session: 2018-01 -> 2018-12-01",
                 "last-session: 2018-01 | last-session: 2019-01-18 | altered mechanisms/AZE-IRN/commission world-changed 2019-01-18 last-session: 2018-01 -> 2019-01-18",
                 "`    text: transit is welcome [@report]\n    sources: {source: report, at: paragraph 1}` | `    text: transit is welcome [@report]\n    sources: {source: report, at: paragraph 1, credibility: 2}` | altered positions/AZE-IRN/said re-rated - sources: {at: paragraph 1, source: report} -> {at: paragraph 1, credibility: 2, source: report}",
                 "at: paragraph 2} | `at: paragraph 2}\n    withdrawn: {date: 2019-01-21, sources: paper}` | ended events/AZE-IRN/border withdrawn 2019-01-21 paper 2019-01-21",
@@ -180,6 +184,25 @@ class ReasonsTest {
                     .toList();
             assertEquals(1, told.size(), () -> String.join("\n", told));
         }
+    }
+
+    @Test
+    void a_party_that_is_renamed_is_not_told_of_what_it_did() {
+        String file = FILE + """
+                organisations:
+                  sea-council: {name: Sea Council}
+                """;
+        String pact = file.replace(
+                "signatories: {AZE: a-minister}",
+                "parties: [AZE, IRN, sea-council]\n"
+                        + "    signatories: {AZE: a-minister, sea-council: a-speaker}\n"
+                        + "    ratified: {AZE: 1999-06, sea-council: 1999-07}");
+        List<String> told = told(pact, pact.replace("sea-council", "council-of-the-sea")).stream()
+                .filter(line -> !BY_THEMSELVES.contains(line))
+                .toList();
+        assertEquals(
+                List.of("renamed organisations/council-of-the-sea, formerly sea-council renamed -"),
+                told.stream().map(String::strip).toList());
     }
 
     @Test

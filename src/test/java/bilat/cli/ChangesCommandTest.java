@@ -115,7 +115,7 @@ class ChangesCommandTest {
         assertTrue(changes("--since", "nowhere").exits(2).err().contains("neither an edition, nor a day"));
         Files.createDirectories(folder.resolve("empty"));
         assertTrue(changes("--since", "empty").exits(2).err().contains("no facts are in empty"));
-        assertTrue(changes().exits(2).err().contains("--since needs EDITION|DATE|DIR"));
+        assertTrue(changes().exits(2).err().contains("--since EDITION, DATE or DIR is missing"));
         assertTrue(changes("--since", "data/sources.yaml").exits(74).err().contains("it is not a folder"));
     }
 

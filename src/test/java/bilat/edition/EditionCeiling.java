@@ -26,8 +26,8 @@ final class EditionCeiling {
     private static final String EDITION = """
             edition: weekly
             pairs: all
-            products: [full, changes, agreements-annex, scene-setter]
-            formats: [pdf, markdown]
+            products: [full, changes%s]
+            formats: [markdown%s]
             sides: [XAA]
             marking: %s
             folder: "{year}-W{week}"
@@ -47,12 +47,12 @@ final class EditionCeiling {
         this.seed = seed;
         this.folder = folder;
         this.random = new Random(seed);
-        this.world = new RandomRoot(random, 1 + seed % 4).filled(10);
+        this.world = new RandomRoot(random, 1 + seed % 4).filled(8);
         this.secrets = new Secrets(world, ceiling());
     }
 
     private int ceiling() {
-        return seed % 3 == 0 ? seed / 3 % 3 : 0;
+        return seed % 5 == 0 ? seed / 5 % 3 : 0;
     }
 
     /** What came of it. */
@@ -61,7 +61,12 @@ final class EditionCeiling {
     static Outcome of(int seed, Path folder) throws IOException {
         EditionCeiling one = new EditionCeiling(seed, folder);
         Files.createDirectories(folder.resolve("briefs"));
-        Files.writeString(folder.resolve("briefs/weekly.yaml"), EDITION.formatted(Record.MARKINGS.get(one.ceiling())));
+        Files.writeString(
+                folder.resolve("briefs/weekly.yaml"),
+                EDITION.formatted(
+                        seed % 4 == 0 ? ", agreements-annex, scene-setter" : "",
+                        seed % 3 == 0 ? ", pdf" : "",
+                        Record.MARKINGS.get(one.ceiling())));
         one.run();
         return new Outcome(one.leaks, one.seen.size(), one.failed);
     }
@@ -89,6 +94,9 @@ final class EditionCeiling {
         world.root.write(data);
         List<Record> narrow = world.root.facts().stream()
                 .filter(record -> record.marking() > ceiling())
+                // A marking that was raised in a file that cannot be read is not known; what was published stays then.
+                .filter(record -> world.root.records.stream()
+                        .noneMatch(other -> other.file.equals(record.file) && secrets.wasOpen(other)))
                 .toList();
         if (broken && !narrow.isEmpty()) {
             Record record = world.one(narrow);
@@ -137,6 +145,10 @@ final class EditionCeiling {
                 leaks.add("seed " + seed + ": " + token + " in " + where);
             }
         }
+        // Three letters come up by chance in what is packed.
+        if (!where.endsWith(".pdf") && plain.contains("xaz")) {
+            leaks.add("seed " + seed + ": XAZ in " + where);
+        }
         secrets.open().stream().filter(plain::contains).forEach(seen::add);
     }
 
@@ -148,7 +160,7 @@ final class EditionCeiling {
             assertEquals("", String.join("\n", outcome.leaks()));
             int shown = outcome.seen();
             int number = seed;
-            assertTrue(shown > 60, () -> "seed " + number + " shows no more than " + shown);
+            assertTrue(shown > 40, () -> "seed " + number + " shows no more than " + shown);
             failed += outcome.failed();
         }
         assertTrue(failed * 10 > to - from, "too few pairs failed for what is kept of them to be looked at: " + failed);

@@ -12,12 +12,12 @@ class EditionCeilingIT {
 
     @Test
     void nothing_above_it_is_in_what_is_published() throws Exception {
-        EditionCeiling.hold(0, 24, folder);
+        EditionCeiling.hold(0, 12, folder);
     }
 
     @Test
     @Tag("long")
     void nothing_above_it_is_in_what_is_published_of_a_thousand_roots() throws Exception {
-        EditionCeiling.hold(24, 1024, folder);
+        EditionCeiling.hold(12, 1012, folder);
     }
 }

@@ -2,6 +2,7 @@ package bilat.edition;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,11 @@ final class Secrets {
                 published.computeIfAbsent(record, none -> new HashSet<>()).addAll(borne(record));
             }
         }
+    }
+
+    /** Whether a record above the ceiling was published before. */
+    boolean wasOpen(Record record) {
+        return record.marking() > ceiling && published.containsKey(record);
     }
 
     /** Those that it bears now. */
@@ -60,7 +66,7 @@ final class Secrets {
     Set<String> secret() {
         Set<String> secret = new TreeSet<>(world.tokens.given());
         secret.removeAll(open());
-        secret.add("xaz");
+        secret.add(RandomRoot.SECRET_PAIR.toLowerCase(Locale.ROOT));
         return secret;
     }
 }

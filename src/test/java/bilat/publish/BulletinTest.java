@@ -74,6 +74,19 @@ class BulletinTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "changes, before.json",
+        "changes, after.json",
+        "full, before.json",
+    })
+    void that_what_it_was_compared_with_is_gone_is_told(String as, String name) throws Exception {
+        byte[] pdf = everyKind(as, Optional.empty());
+        Verdict verdict = verify(Tampering.withoutAttachment(pdf, name));
+        assertEquals(Verdict.Outcome.DIFFERENT, verdict.outcome());
+        assertEquals(List.of(name + " is not there any more"), verdict.reasons());
+    }
+
     @Test
     void another_day_to_compare_with_is_told() throws Exception {
         byte[] pdf = everyKind("changes", Optional.empty());

@@ -9,6 +9,7 @@ import bilat.fact.Pair;
 import bilat.fact.Selection;
 import bilat.snapshot.Digest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,31 @@ class PublishedEditionTest {
         assertEquals(
                 "it was changed after it was published; put it back from a backup, or move its edition away",
                 changed.getReason());
+    }
+
+    @Test
+    void an_edition_is_known_before_its_pairs_are_read() throws Exception {
+        PublishedProject project = PublishedProject.in(folder);
+        publish(project, "2019-01-22");
+        publish(project, "2019-01-29");
+        Path manifest = project.edition("2019-W04/manifest.json");
+        String text = Files.readString(manifest);
+        int pairs = text.indexOf("\"pairs\": [");
+        Files.writeString(manifest, text.substring(0, pairs + 20));
+
+        Editions editions = Editions.at(project.editions());
+        PublishedEdition spoilt = editions.named("2019-W04").orElseThrow();
+        assertEquals(LocalDate.of(2019, 1, 22), spoilt.date());
+        assertEquals("full", spoilt.definition("full").orElseThrow().brief());
+        UncheckedIOException unreadable = assertThrows(UncheckedIOException.class, () -> spoilt.of(PAIR));
+        assertEquals(
+                manifest + ": it is no manifest any more", unreadable.getCause().getMessage());
+
+        Files.writeString(manifest, text.replace("\"pairs\": [", "\"pairs\":["));
+        PublishedEdition typed =
+                Editions.at(project.editions()).named("2019-W04").orElseThrow();
+        assertEquals(4, typed.manifest().pairs().size());
+        assertEquals(spoilt.title(), typed.title());
     }
 
     @Test

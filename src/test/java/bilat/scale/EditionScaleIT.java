@@ -131,7 +131,9 @@ class EditionScaleIT {
 
     private static int briefs(Path root) throws IOException {
         try (Stream<Path> files = Files.list(root.resolve("editions/2019-W04"))) {
-            return (int) files.filter(file -> file.toString().endsWith(".pdf")).count();
+            return (int) files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("-full.pdf"))
+                    .count();
         }
     }
 

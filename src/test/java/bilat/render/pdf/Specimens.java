@@ -2,6 +2,7 @@ package bilat.render.pdf;
 
 import bilat.brief.Brief;
 import bilat.brief.Imprint;
+import bilat.brief.IndexedEdition;
 import bilat.brief.Sections;
 import bilat.change.Changes;
 import bilat.change.Comparison;
@@ -61,6 +62,7 @@ final class Specimens {
         }
         for (PageSize size : PageSize.values()) {
             all.add(made("every kind of node", EveryKind.document(), size));
+            all.add(made("the index of an edition", IndexedEdition.document(), size));
             all.add(made("a long brief", LongBrief.document(), size));
             all.add(made("from right to left", Scripts.rightToLeft(), size));
             all.add(made("every kind from right to left", Scripts.in("he", EveryKind.document()), size));
