@@ -42,7 +42,7 @@ record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, b
         }
         String own = making.folder().name();
         PublishedEdition itself =
-                PublishedEdition.of(making.folder().path(), earlier.manifest().orElseThrow());
+                new PublishedEdition(making.folder().path(), earlier.manifest().orElseThrow());
         return here.get()
                 .first()
                 .or(() -> here.get()

@@ -56,7 +56,7 @@ public final class Editions {
 
     private static Optional<PublishedEdition> in(Path folder) throws IOException {
         Optional<Manifest> head = new EditionFolder(folder).head();
-        return head.map(found -> new PublishedEdition(folder, found, Optional.empty()));
+        return head.map(found -> PublishedEdition.ofHead(folder, found));
     }
 
     /** All, the oldest first; some may not be complete. */
@@ -87,11 +87,13 @@ public final class Editions {
     /** The folder that {@code latest} leads to, if its manifest is not one that can be read. */
     Optional<Path> unreadable() throws IOException {
         Path link = root.resolve(LATEST);
-        if (!Files.isSymbolicLink(link) || linked().isPresent()) {
+        if (!Files.isSymbolicLink(link)) {
             return Optional.empty();
         }
         Path folder = root.resolve(Files.readSymbolicLink(link).getFileName());
-        return Optional.of(folder).filter(Files::isDirectory);
+        boolean unreadable = Files.isDirectory(folder)
+                && new EditionFolder(folder).manifest().isEmpty();
+        return unreadable ? Optional.of(folder) : Optional.empty();
     }
 
     private Optional<PublishedEdition> folder(String name) {

@@ -21,7 +21,7 @@ record Kept(Manifest.OfPair ofPair, Map<String, Manifest.File> copies) {
         Optional<Manifest.OfPair> here = making.earlier().standing(pair);
         Optional<Manifest.OfPair> before = making.before().flatMap(edition -> edition.of(pair));
         if (here.flatMap(Manifest.OfPair::facts).isPresent()) {
-            PublishedEdition itself = PublishedEdition.of(
+            PublishedEdition itself = new PublishedEdition(
                     making.folder().path(), making.earlier().manifest().orElseThrow());
             return isNarrowed(itself, here.get(), making)
                     ? new Kept(nothing(pair, reason), Map.of())

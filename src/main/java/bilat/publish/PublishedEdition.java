@@ -25,25 +25,24 @@ public final class PublishedEdition {
     private final Manifest head;
     private Optional<Manifest> whole;
 
-    /**
-     * As it is found.
-     *
-     * @param head what its manifest says before its pairs
-     * @param whole the same with its pairs, where they are read already
-     */
-    PublishedEdition(Path path, Manifest head, Optional<Manifest> whole) {
+    /** The facts of a pair as they were on file at the edition's ceiling, and on which day. */
+    public record KnownFacts(Loaded loaded, LocalDate day) {}
+
+    /** One whose manifest is read. */
+    PublishedEdition(Path path, Manifest manifest) {
+        this(path, manifest, Optional.of(manifest));
+    }
+
+    private PublishedEdition(Path path, Manifest head, Optional<Manifest> whole) {
         this.path = path;
         this.head = head;
         this.whole = whole;
     }
 
-    /** One whose manifest is read. */
-    static PublishedEdition of(Path path, Manifest manifest) {
-        return new PublishedEdition(path, manifest, Optional.of(manifest));
+    /** One of whose manifest only that is read which it says before its pairs. */
+    static PublishedEdition ofHead(Path path, Manifest head) {
+        return new PublishedEdition(path, head, Optional.empty());
     }
-
-    /** The facts of a pair as they were on file at the edition's ceiling, and on which day. */
-    public record KnownFacts(Loaded loaded, LocalDate day) {}
 
     /** Of its folder. */
     public Path path() {
