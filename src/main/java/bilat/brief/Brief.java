@@ -169,7 +169,7 @@ public final class Brief {
 
     /** "compared with 2019-01-15, 9 facts, SHA-256 …" */
     private Run before(Comparison both) {
-        Run day = Run.typed(both.before().asOf().toString());
+        Run day = Run.typed(both.since().toString());
         Run earlier = both.edition()
                 .map(name -> desk.say().say("changes.edition-of", Run.typed(name), day))
                 .orElse(day);

@@ -81,7 +81,7 @@ record Bulletin(Changes changes, Desk before, Desk after) {
         Comparison both = changes.comparison();
         return isOfOneDay(both)
                 ? Run.words(after.word("changes.in-other-facts"))
-                : after.say().at(When.on(both.before().asOf()));
+                : after.say().at(When.on(both.since()));
     }
 
     /** "Compared with edition weekly 2019-W03 of 15 January 2019." */
@@ -92,7 +92,7 @@ record Bulletin(Changes changes, Desk before, Desk after) {
     /** What is compared with: a day, or an edition of a day. */
     static Run earlier(Desk desk) {
         Comparison both = desk.changes().orElseThrow().comparison();
-        Run day = desk.say().day(both.before().asOf());
+        Run day = desk.say().day(both.since());
         return both.edition()
                 .map(name -> desk.say().say("changes.edition-of", Run.typed(name), day))
                 .orElseGet(() -> isOfOneDay(both) ? desk.say().say("changes.other-facts", day) : day);
@@ -100,7 +100,6 @@ record Bulletin(Changes changes, Desk before, Desk after) {
 
     /** Whether other facts of the same day are compared with, as of another data root, so that no day tells them. */
     private static boolean isOfOneDay(Comparison both) {
-        return both.edition().isEmpty()
-                && both.before().asOf().equals(both.after().asOf());
+        return both.edition().isEmpty() && both.since().equals(both.after().asOf());
     }
 }

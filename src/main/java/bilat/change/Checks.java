@@ -25,7 +25,7 @@ final class Checks {
         Optional<LocalDate> now = match.after()
                 .filter(thing -> thing.row().isPresent())
                 .flatMap(thing -> last(thing, comparison.after().facts()));
-        LocalDate known = then.orElse(comparison.before().asOf());
+        LocalDate known = then.orElse(comparison.since());
         return now.filter(day -> day.isAfter(known)).isPresent();
     }
 

@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  *
  * @param before what is compared with
  * @param after of now; the tables hold also what only the withdrawn facts lead to
+ * @param since what happened since this day is news: that of before; where nobody dated those, the newest day that is
+ *     exactly known of which they tell
  * @param edition the name of what is compared with: {@code 2019-W03}; empty: a day, or another data root
  * @param withdrawn facts of before that were withdrawn since, with their withdrawal; they are not among those of after
  * @param renamed the ids of now of what had another then, by that and by the collection whose ids they are; that of
@@ -39,6 +41,7 @@ import java.util.stream.Stream;
 public record Comparison(
         Dossier before,
         Dossier after,
+        LocalDate since,
         Optional<String> edition,
         List<Fact> withdrawn,
         SortedMap<String, SortedMap<String, String>> renamed) {
@@ -68,13 +71,17 @@ public record Comparison(
         Sides readable = new Sides(before, now).readable(pair);
         Sides sides = before == now ? readable : even(readable, beforeDay.orElse(asOf), asOf, selecting);
         Dossier then = selecting.from(sides.before(), beforeDay.orElse(asOf));
+        LocalDate since = then.asOf();
         if (beforeDay.isEmpty()) {
             List<Fact> withdrawn = Withdrawn.of(sides.before(), then, read).facts();
-            then = selecting.from(sides.before(), Horizon.of(then, withdrawn));
+            Horizon horizon = Horizon.of(then, withdrawn);
+            then = selecting.from(sides.before(), horizon.newest());
+            since = horizon.exact();
         }
         Dossier present = selecting.from(sides.after(), asOf);
         Renames renames = selecting.renames(sides, then.asOf());
-        return of(then, present, edition, renames, known -> Withdrawn.of(sides.after(), present, read.and(known)));
+        return of(
+                then, present, since, edition, renames, known -> Withdrawn.of(sides.after(), present, read.and(known)));
     }
 
     /** Both without what lies above the ceiling on one of them; what was renamed counts as one. */
@@ -86,6 +93,11 @@ public record Comparison(
         Selecting everything = new Selecting(selecting.pair(), Marking.RED, selecting.side(), selecting.read());
         Renames renames = everything.allRenames(sides, then, asOf);
         return sides.marked(renames).shown(selecting.pair(), selecting.ceiling(), renames);
+    }
+
+    /** The same, of facts of which another day is known. */
+    public Comparison since(LocalDate day) {
+        return new Comparison(before, after, day, edition, withdrawn, renamed);
     }
 
     /** The highest marking of what is on either side. */
@@ -126,6 +138,7 @@ public record Comparison(
     private static Comparison of(
             Dossier before,
             Dossier after,
+            LocalDate since,
             Optional<String> edition,
             Renames renames,
             Function<Predicate<Fact>, Facts> taken) {
@@ -133,7 +146,7 @@ public record Comparison(
         before.facts().facts().forEach(fact -> known.add(renames.fact(fact.id().toString())));
         Facts withdrawn = taken.apply(fact -> known.contains(fact.id().toString()));
         if (withdrawn.facts().isEmpty()) {
-            return new Comparison(before, after, edition, List.of(), renames.all());
+            return new Comparison(before, after, since, edition, List.of(), renames.all());
         }
         Facts own = after.facts();
         Facts more = new Facts(
@@ -144,7 +157,7 @@ public record Comparison(
                 both(withdrawn.sources(), own.sources()),
                 own.facts(),
                 own.omitted());
-        return new Comparison(before, after.with(more), edition, withdrawn.facts(), renames.all());
+        return new Comparison(before, after.with(more), since, edition, withdrawn.facts(), renames.all());
     }
 
     private static <R> SortedMap<String, R> both(Map<String, R> some, Map<String, R> others) {

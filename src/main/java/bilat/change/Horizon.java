@@ -2,18 +2,23 @@ package bilat.change;
 
 import bilat.fact.Dossier;
 import bilat.fact.Fact;
-import bilat.fact.When;
+import bilat.fact.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How far facts reach that nobody dated, as those of another data root: the newest day of which they tell. As of that
- * day they show all that they would show later, so that nothing is taken for a change that is only a later day.
+ * How far facts reach that nobody dated, as those of another data root.
+ *
+ * @param newest the newest day of which they tell, or may tell: a month tells of its last. As of that day they show all
+ *     that they would show later, so that nothing is taken for a change that is only a later day
+ * @param exact the newest day that is exactly known, since which what happened is news: facts that tell of a month may
+ *     have been written on its first day. Where no day is, the newest on which what they tell of may have begun
  */
-final class Horizon {
+record Horizon(LocalDate newest, LocalDate exact) {
     /** Keys under which dates stand of what was done, told, checked or read. */
     private static final Set<String> DATES = Set.of(
             "accessed",
@@ -47,24 +52,30 @@ final class Horizon {
             "withdrawn",
             "withdrawn-by");
 
-    private Horizon() {}
-
-    /**
-     * The newest day of which a dossier tells, and facts that were withdrawn; that of the dossier where it has none.
-     */
-    static LocalDate of(Dossier dossier, List<Fact> withdrawn) {
+    /** Of what a dossier tells, and facts that were withdrawn; the day of the dossier where they tell of none. */
+    static Horizon of(Dossier dossier, List<Fact> withdrawn) {
+        LocalDate today = dossier.asOf();
         Stream<Thing> things = Stream.concat(
                 Things.of(dossier).stream(),
                 withdrawn.stream().flatMap(fact -> Things.of(fact, Thing.Row.CONTEXT).stream()));
-        return things.flatMap(thing -> thing.everything().entrySet().stream())
+        List<PartialDate> dates = things.flatMap(thing -> thing.everything().entrySet().stream())
                 .flatMap(field -> Dates.in(field.getKey(), field.getValue(), DATES).stream())
-                .flatMap(Horizon::ends)
-                .filter(day -> !day.isAfter(dossier.asOf()))
-                .max(Comparator.naturalOrder())
-                .orElse(dossier.asOf());
+                .flatMap(when -> Stream.concat(when.start().stream(), when.end().stream()))
+                .distinct()
+                .toList();
+        LocalDate newest =
+                newest(dates.stream().map(PartialDate::latest), today).orElse(today);
+        LocalDate exact = newest(dates.stream().filter(Horizon::isExact).map(PartialDate::latest), today)
+                .or(() -> newest(dates.stream().map(PartialDate::earliest), newest))
+                .orElse(newest);
+        return new Horizon(newest, exact);
     }
 
-    private static Stream<LocalDate> ends(When when) {
-        return Stream.concat(Stream.of(when.anchor().latest()), when.latest().stream());
+    private static Optional<LocalDate> newest(Stream<LocalDate> days, LocalDate last) {
+        return days.filter(day -> !day.isAfter(last)).max(Comparator.naturalOrder());
+    }
+
+    private static boolean isExact(PartialDate date) {
+        return date.earliest().equals(date.latest());
     }
 }

@@ -47,7 +47,7 @@ final class Reasons {
     Reasons(Comparison comparison) {
         this.before = comparison.before().facts();
         this.after = comparison.after().facts();
-        this.news = new News(comparison.before().asOf(), comparison.after().asOf());
+        this.news = new News(comparison.since(), comparison.after().asOf());
     }
 
     /** Of a fact that was not there. A judgement is new on record; its date is none of the world. */

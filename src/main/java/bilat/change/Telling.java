@@ -34,7 +34,7 @@ final class Telling {
         this.renames = renames;
         this.reasons = new Reasons(comparison);
         this.recordReasons = new RecordReasons(
-                new News(comparison.before().asOf(), comparison.after().asOf()));
+                new News(comparison.since(), comparison.after().asOf()));
         this.learned = new Learned(after, renames, comparison.after().asOf());
         this.withdrawn = comparison.withdrawn().stream()
                 .collect(Collectors.toMap(fact -> fact.id().toString(), Function.identity(), (one, other) -> one));

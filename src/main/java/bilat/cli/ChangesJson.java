@@ -7,7 +7,6 @@ import bilat.change.Gist;
 import bilat.change.Tally;
 import bilat.change.Value;
 import bilat.fact.Citation;
-import bilat.fact.Dossier;
 import bilat.fact.Marking;
 import bilat.load.JsonText;
 import java.time.LocalDate;
@@ -47,14 +46,13 @@ final class ChangesJson {
 
     /** With the day of its facts, where it is another: an edition may keep those of the one before. */
     private void pair(Changes changes, LocalDate asOf) {
-        Dossier before = changes.comparison().before();
         LocalDate day = changes.comparison().after().asOf();
         out.begin('{');
-        put("pair", before.pair().toString());
+        put("pair", changes.comparison().after().pair().toString());
         if (!day.equals(asOf)) {
             put("as-of", day.toString());
         }
-        put("since", before.asOf().toString());
+        put("since", changes.comparison().since().toString());
         changes.comparison().edition().ifPresent(edition -> put("edition", edition));
         tally("facts", changes.total());
         tally("between", changes.between());

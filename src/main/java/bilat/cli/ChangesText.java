@@ -45,7 +45,7 @@ final class ChangesText {
     }
 
     private static String headline(Changes changes) {
-        String from = changes.comparison().before().asOf()
+        String from = changes.comparison().since()
                 + changes.comparison().edition().map(name -> " (" + name + ")").orElse("");
         String head = changes.comparison().after().pair() + " from " + from + " to "
                 + changes.comparison().after().asOf() + ": ";

@@ -140,7 +140,7 @@ public final class Selection {
     private static List<Omitted> omitted(Facts facts, Pair pair) {
         return facts.omitted().stream()
                 .filter(it -> it.against(pair))
-                .map(it -> new Omitted(it.collection(), Optional.empty(), it.pair()))
+                .map(it -> it.toldTo(pair))
                 .toList();
     }
 }

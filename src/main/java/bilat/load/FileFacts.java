@@ -1,7 +1,6 @@
 package bilat.load;
 
 import bilat.diagnostic.Diagnostic;
-import bilat.fact.Omitted;
 import bilat.fact.Pair;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ record FileFacts(
         Optional<Pair> pair,
         List<Entry> entries,
         List<Link> links,
-        List<Omitted> omitted,
+        List<Stretch> omitted,
         Lost lost,
         List<Diagnostic> problems) {
     FileFacts {

@@ -4,6 +4,7 @@ import bilat.diagnostic.Diagnostic;
 import bilat.diagnostic.Suggestion;
 import bilat.fact.Actor;
 import bilat.fact.Assessment;
+import bilat.fact.Concerns;
 import bilat.fact.CountryCodes;
 import bilat.fact.FactId;
 import bilat.fact.Marking;
@@ -14,8 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -23,14 +22,12 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Reads one data file: its head, and each record of each collection. */
 final class FileReading {
-    private static final Pattern PAIR_LINE = Pattern.compile("(?m)^pair:\\s*['\"]?([A-Z]{3})-([A-Z]{3})\\b");
-
     private static final List<String> HEAD = List.of("pair", "marking");
 
     private final Reading in;
     private final Composed composed;
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Omitted> omitted = new ArrayList<>();
+    private final List<Stretch> omitted = new ArrayList<>();
 
     private FileReading(String name, Composed composed) {
         this.in = new Reading(name);
@@ -42,13 +39,13 @@ final class FileReading {
         List<Diagnostic> problems = new ArrayList<>(text.problems());
         if (text.content().isEmpty()) {
             Lost lost = new Lost(text.guess().isEmpty(), Cut.ids(text.guess().orElse("")));
-            return unread(name, text.guess().flatMap(FileReading::pairLine), lost, problems);
+            return unread(name, text.guess().orElse(""), text.guess().flatMap(Salvage::pair), lost, problems);
         }
         String content = text.content().get();
         Composed composed = Composed.of(content, name);
         problems.addAll(notToldBefore(composed.problems(), text.problems()));
         if (composed.failed()) {
-            return unread(name, pairLine(content), new Lost(false, Cut.ids(content)), problems);
+            return unread(name, content, Salvage.pair(content), new Lost(false, Cut.ids(content)), problems);
         }
         FileReading reading = new FileReading(name, composed);
         boolean headed = composed.root()
@@ -56,17 +53,19 @@ final class FileReading {
                 .map(reading::file)
                 .orElse(true);
         problems.addAll(reading.in.problems());
-        Optional<Pair> pair = reading.in.pair().or(() -> pairLine(content));
+        Optional<Pair> pair = reading.in.pair().or(() -> Salvage.pair(content));
         if (!headed || composed.cuts().stream().anyMatch(FileReading::isHead)) {
             // Whose facts these are, or who may read them, cannot be told.
-            return unread(name, pair, new Lost(false, Cut.ids(content)), problems);
+            return unread(name, content, pair, new Lost(false, Cut.ids(content)), problems);
         }
         Set<String> names = new HashSet<>();
         for (Cut cut : composed.cuts()) {
             Optional<String> collection =
                     cut.collection().filter(key -> Collections.named(key).isPresent());
-            reading.omitted.add(new Omitted(collection, Optional.of(cut.id()), pair));
-            names.addAll(Cut.ids(cut.of(content)));
+            String lines = cut.of(content);
+            Omitted record = new Omitted(collection, Optional.of(cut.id()), pair, Salvage.of(lines));
+            reading.omitted.add(new Stretch(record, name, cut.first(), cut.last()));
+            names.addAll(Cut.ids(lines));
         }
         return new FileFacts(
                 name,
@@ -89,21 +88,14 @@ final class FileReading {
                 .toList();
     }
 
-    private static FileFacts unread(String name, Optional<Pair> pair, Lost lost, List<Diagnostic> problems) {
-        Omitted file = new Omitted(Optional.empty(), Optional.empty(), pair);
-        return new FileFacts(name, pair, List.of(), List.of(), List.of(file), lost, problems);
+    private static FileFacts unread(
+            String name, String content, Optional<Pair> pair, Lost lost, List<Diagnostic> problems) {
+        Omitted file = new Omitted(Optional.empty(), Optional.empty(), pair, Salvage.of(content));
+        return new FileFacts(name, pair, List.of(), List.of(), List.of(Stretch.file(file, name)), lost, problems);
     }
 
     private static boolean isHead(Cut cut) {
         return HEAD.stream().anyMatch(cut.id()::startsWith);
-    }
-
-    /** The pair that a file names, looked for in its text, for where YAML fails. */
-    private static Optional<Pair> pairLine(String content) {
-        Matcher line = PAIR_LINE.matcher(content);
-        return line.find() && !line.group(1).equals(line.group(2))
-                ? Optional.of(Pair.of(line.group(1), line.group(2)).canonical())
-                : Optional.empty();
     }
 
     /** Reads the whole; whether pair and marking are certain. */
@@ -134,7 +126,7 @@ final class FileReading {
                 meant.map(near -> "did you mean \"" + near + "\"?")
                         .orElse("the collections are " + String.join(", ", Collections.keys())));
         // A brief names what it lacks, and what this key is nobody knows.
-        omitted.add(new Omitted(Optional.empty(), Optional.empty(), in.pair()));
+        lost(Optional.empty(), entry.keyNode(), entry.value(), Salvage.unread(entry.value(), List.of()));
         // "tlp: red" may have been meant as the marking of all that follows.
         return meant.filter(HEAD::contains).isEmpty() && !(entry.value() instanceof ScalarNode);
     }
@@ -164,15 +156,23 @@ final class FileReading {
         }
         Optional<List<Reading.Entry>> records = in.mapping(node, "records under their ids");
         if (records.isEmpty()) {
-            omitted.add(new Omitted(Optional.of(collection.key()), Optional.empty(), in.pair()));
+            lost(Optional.of(collection.key()), node, node, Salvage.unread(node, List.of()));
             return;
         }
-        if (((MappingNode) node).getValue().size() > records.get().size()) {
-            omitted.add(new Omitted(Optional.of(collection.key()), Optional.empty(), in.pair()));
+        List<Node> unread = Salvage.unread(node, records.get());
+        if (!unread.isEmpty()) {
+            lost(Optional.of(collection.key()), node, node, unread);
         }
         for (Reading.Entry record : records.get()) {
             record(collection, record);
         }
+    }
+
+    /** Notes that nothing is read of some records, in which lines they stand, and what concerns which pairs there. */
+    private void lost(Optional<String> collection, Node from, Node to, List<Node> records) {
+        Omitted nameless = new Omitted(collection, Optional.empty(), in.pair(), Salvage.ofAll(records));
+        int first = from.getStartMark().getLine() + 1;
+        omitted.add(new Stretch(nameless, in.file(), first, to.getEndMark().getLine() + 1));
     }
 
     private <R> void record(Collections.Collection<R> collection, Reading.Entry record) {
@@ -185,7 +185,8 @@ final class FileReading {
         boolean usable = named && read.isPresent() && sourced(record, read.get()) && in.isSound();
         Optional<Pair> pair = id.pair().or(in::pair);
         for (int lost = 0; usable && lost < in.lostParts(); lost++) {
-            omitted.add(new Omitted(Optional.of(collection.key()), Optional.empty(), pair));
+            Omitted part = new Omitted(Optional.of(collection.key()), Optional.empty(), pair);
+            omitted.add(Stretch.file(part, in.file()));
         }
         entries.add(new Entry(
                 collection,
@@ -194,6 +195,7 @@ final class FileReading {
                 pair,
                 number,
                 usable ? Optional.of(read.get()) : Optional.empty(),
+                usable || !fact ? Concerns.NONE : Salvage.of(record.value()),
                 in.parts()));
     }
 

@@ -55,16 +55,19 @@ public final class Loading {
 
     private static Loaded join(List<FileFacts> files, List<Diagnostic> listing) {
         List<Diagnostic> problems = new ArrayList<>(listing);
+        List<Stretch> stretches = new ArrayList<>();
         List<Omitted> omitted = new ArrayList<>();
         listing.forEach(problem -> omitted.add(new Omitted(Optional.empty(), Optional.empty(), Optional.empty())));
         for (FileFacts file : files) {
             problems.addAll(file.problems());
-            omitted.addAll(file.omitted());
+            stretches.addAll(file.omitted());
         }
         Records records = new Records();
         files.forEach(file -> problems.addAll(records.add(file)));
         problems.addAll(records.follow());
+        stretches.forEach(stretch -> omitted.add(stretch.omitted()));
         omitted.addAll(records.omitted());
+        stretches.addAll(records.stretches());
         omitted.sort(ORDER);
         SortedMap<String, Optional<Pair>> pairs = new TreeMap<>();
         files.forEach(file -> pairs.put(file.name(), file.pair()));
@@ -72,6 +75,7 @@ public final class Loading {
                 records.facts(omitted),
                 new Origins(places(files), posts(records)),
                 List.copyOf(new TreeSet<>(problems)),
+                stretches,
                 pairs);
     }
 

@@ -46,6 +46,8 @@ final class OptionsShape {
 
     private static final Field<Compared, LocalDate> DAY =
             Field.required("day", Types.DAY, Compared::day, "of the earlier facts");
+    private static final Field<Compared, Optional<LocalDate>> NEWS_SINCE = Field.optional(
+            "since", Types.DAY, Compared::since, "the newest that is exactly known of them, where it is another");
     private static final Field<Compared, Optional<String>> COMPARED_EDITION =
             Field.optional("edition", Types.TEXT, Compared::edition, "whose facts they are");
     private static final Field<Compared, String> BEFORE =
@@ -54,9 +56,13 @@ final class OptionsShape {
             "after-sha256", SHA_256, Compared::after, "of the facts compared with them, where they are others");
     private static final Shape<Compared> COMPARED = new Shape<>(
             "comparison",
-            List.of(DAY, COMPARED_EDITION, BEFORE, AFTER),
-            (values, in) ->
-                    new Compared(values.get(DAY), values.get(COMPARED_EDITION), values.get(BEFORE), values.get(AFTER)));
+            List.of(DAY, NEWS_SINCE, COMPARED_EDITION, BEFORE, AFTER),
+            (values, in) -> new Compared(
+                    values.get(DAY),
+                    values.get(NEWS_SINCE),
+                    values.get(COMPARED_EDITION),
+                    values.get(BEFORE),
+                    values.get(AFTER)));
 
     private static final Field<Options, String> VERSION =
             Field.required("schema", version(SCHEMA), options -> SCHEMA, "the version of this description");

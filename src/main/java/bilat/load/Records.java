@@ -1,6 +1,7 @@
 package bilat.load;
 
 import bilat.diagnostic.Diagnostic;
+import bilat.diagnostic.Place;
 import bilat.fact.Country;
 import bilat.fact.Fact;
 import bilat.fact.FactId;
@@ -15,12 +16,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The records of all files under their ids, and their references once all are known. */
 final class Records {
@@ -37,7 +41,7 @@ final class Records {
     private final Map<Key, Entry> entries = new HashMap<>();
     private final LeftOut leftOut = new LeftOut();
     private final List<Pending> pending = new ArrayList<>();
-    private final List<Omitted> twice = new ArrayList<>();
+    private final List<Entry> twice = new ArrayList<>();
     private final Set<String> lost = new HashSet<>();
     private boolean everythingLost;
 
@@ -56,7 +60,7 @@ final class Records {
                         "the id " + Quoted.of(entry.id().name()) + " is taken",
                         first.place(),
                         "give one of them another id"));
-                twice.add(omitted(entry));
+                twice.add(entry);
             } else if (entry.record().isEmpty()) {
                 leftOut.record(key);
             }
@@ -114,14 +118,15 @@ final class Records {
 
     /** What cannot be used. Sources, issues and organisations count through the facts that refer to them. */
     List<Omitted> omitted() {
-        List<Omitted> omitted = new ArrayList<>(twice);
+        List<Omitted> omitted = new ArrayList<>();
+        twice.forEach(entry -> omitted.add(entry.omitted()));
         for (Key key : leftOut.records()) {
             Entry entry = entries.get(key);
             boolean counts = entry.isFact()
                     || entry.collection().key().equals("officials")
                     || entry.collection().key().equals("countries");
             if (counts) {
-                omitted.add(omitted(entry));
+                omitted.add(entry.omitted());
             }
         }
         entries.forEach((key, entry) -> {
@@ -134,13 +139,35 @@ final class Records {
         return omitted;
     }
 
-    private List<Integer> kept(Key key, Entry entry) {
-        return leftOut.kept(key, entry.parts());
+    /** Where that stands, and what it was left out for: from each id to the next. */
+    List<Stretch> stretches() {
+        Set<Key> gone = leftOut.records();
+        if (gone.isEmpty() && twice.isEmpty()) {
+            return List.of();
+        }
+        Map<Entry, Omitted> omitted = new LinkedHashMap<>();
+        twice.forEach(entry -> omitted.put(entry, entry.omitted()));
+        Causes causes = Causes.of(entries, gone, pending, this::target);
+        gone.forEach(key -> omitted.put(entries.get(key), causes.of(key, entries.get(key))));
+        Map<String, TreeSet<Integer>> lines = new HashMap<>();
+        omitted.keySet().forEach(entry -> lines.put(entry.place().file(), new TreeSet<>()));
+        Stream.concat(entries.values().stream(), twice.stream())
+                .map(Entry::place)
+                .filter(place -> lines.containsKey(place.file()))
+                .forEach(place -> lines.get(place.file()).add(place.line()));
+        List<Stretch> stretches = new ArrayList<>();
+        omitted.forEach((entry, it) ->
+                stretches.add(lines(entry.place(), it, lines.get(entry.place().file()))));
+        return stretches;
     }
 
-    private static Omitted omitted(Entry entry) {
-        return new Omitted(
-                Optional.of(entry.collection().key()), Optional.of(entry.id().name()), entry.pair());
+    private static Stretch lines(Place id, Omitted omitted, TreeSet<Integer> ids) {
+        Integer next = ids.higher(id.line());
+        return new Stretch(omitted, id.file(), id.line(), next == null ? Integer.MAX_VALUE : next - 1);
+    }
+
+    private List<Integer> kept(Key key, Entry entry) {
+        return leftOut.kept(key, entry.parts());
     }
 
     Facts facts(List<Omitted> omitted) {

@@ -73,7 +73,8 @@ record Assembly(
     }
 
     private static Since since(Compared compared, Found found) {
-        return new Since(found.before().orElseThrow(), Optional.of(compared.day()), compared.edition());
+        return new Since(
+                found.before().orElseThrow(), Optional.of(compared.day()), compared.since(), compared.edition());
     }
 
     /** The brief without the files that it carries. */

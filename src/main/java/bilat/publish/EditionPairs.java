@@ -51,8 +51,7 @@ record EditionPairs(List<Pair> wanted, List<Pair> gone, boolean unread) {
         // Of these it is found out whether they are left out, or have lost too much at once.
         gone.forEach(pair -> wanted.put(Journal.key(pair), pair));
         boolean unread = making.project().facts().omitted().stream()
-                .map(Omitted::pair)
-                .flatMap(Optional::stream)
+                .flatMap(Omitted::pairs)
                 .anyMatch(pair -> !wanted.containsKey(Journal.key(pair)));
         return new EditionPairs(List.copyOf(wanted.values()), gone, unread);
     }

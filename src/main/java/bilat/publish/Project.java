@@ -11,6 +11,7 @@ import bilat.load.DefinitionFiles;
 import bilat.load.FoundEdition;
 import bilat.load.Loaded;
 import bilat.load.Loading;
+import bilat.load.Stretch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,15 +74,30 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
                 .toList();
     }
 
-    /** The errors that count against a pair: those in its own files and in files that name none. */
+    /**
+     * The errors that count against a pair: those in its own files, in files that name none, and in what concerns it in
+     * the files of other pairs. Where none of these tells why something was left out, as a reference into what could
+     * not be read, they are all errors.
+     */
     List<Diagnostic> errors(Pair pair) {
-        return loaded.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .filter(diagnostic -> loaded.files()
-                        .getOrDefault(diagnostic.place().file(), Optional.empty())
-                        .map(pair.canonical()::equals)
-                        .orElse(true))
+        List<Stretch> elsewhere = loaded.omitted().stream()
+                .filter(stretch -> stretch.omitted().against(pair))
                 .toList();
+        List<Diagnostic> all = loaded.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        List<Diagnostic> own = all.stream()
+                .filter(diagnostic -> isIn(diagnostic.place().file(), pair)
+                        || elsewhere.stream().anyMatch(stretch -> stretch.has(diagnostic.place())))
+                .toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private boolean isIn(String file, Pair pair) {
+        return loaded.files()
+                .getOrDefault(file, Optional.empty())
+                .map(pair.canonical()::equals)
+                .orElse(true);
     }
 
     /**

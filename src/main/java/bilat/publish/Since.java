@@ -22,15 +22,22 @@ import java.util.function.Predicate;
  *
  * @param day as of which they are taken; empty where nobody dated them, as those of another data root: then the newest
  *     day of which those tell that the brief may show
+ * @param exactly since when what happened is news, where that is not the day; empty where nobody told before
  * @param edition the name of the published edition that they are those of; empty for a day or another data root
  */
-public record Since(Facts facts, Optional<LocalDate> day, Optional<String> edition) {
+public record Since(Facts facts, Optional<LocalDate> day, Optional<LocalDate> exactly, Optional<String> edition) {
     private static final String DATA = "data";
+
+    /** Facts that were dated, or are not dated at all. */
+    public Since(Facts facts, Optional<LocalDate> day, Optional<String> edition) {
+        this(facts, day, Optional.empty(), edition);
+    }
 
     /** Compares the facts of a pair. */
     public Comparison with(
             Facts now, Pair pair, LocalDate asOf, Marking ceiling, Optional<Actor> side, Predicate<Fact> read) {
-        return Comparison.of(facts, day, edition, now, pair, asOf, ceiling, side, read);
+        Comparison comparison = Comparison.of(facts, day, edition, now, pair, asOf, ceiling, side, read);
+        return exactly.map(comparison::since).orElse(comparison);
     }
 
     /** A day that is typed; empty where it is no date. */

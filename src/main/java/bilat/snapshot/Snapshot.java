@@ -93,6 +93,8 @@ public final class Snapshot {
         }
         return new Compared(
                 both.before().asOf(),
+                Optional.of(both.since())
+                        .filter(day -> !day.equals(both.before().asOf())),
                 both.edition(),
                 Digest.of(before),
                 other ? Optional.of(Digest.of(after)) : Optional.empty());

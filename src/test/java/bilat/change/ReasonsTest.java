@@ -271,6 +271,7 @@ class ReasonsTest {
                 fact -> true);
         // The minister's term ends on that day.
         assertEquals(LocalDate.of(2019, 1, 19), comparison.before().asOf());
+        assertEquals(LocalDate.of(2019, 1, 19), comparison.since());
         assertEquals(
                 List.of("altered officials/a-minister/minister/2010 calendar 2019-01-19 held: yes -> no"),
                 told(Changes.of(comparison)));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,37 @@ class ChangesCommandTest {
                         + " closed\n    corrected; report\n"),
                 told);
         assertEquals(told, changes("--since", "old/data").exits(0).out());
+    }
+
+    /** What happened in the rest of a month is news to facts that tell of the month. */
+    @Test
+    void another_data_root_is_of_the_newest_day_that_stands_there_whole() throws IOException {
+        Path old = folder.resolve("old");
+        for (Path root : List.of(folder, old)) {
+            Projects.sound(root);
+            edit(root, "data/pairs/AZE-IRN.yaml", "date: 2018", "date: 2019-01");
+            edit(root, "data/sources.yaml", "2019-01-21", "2019-01-07");
+        }
+        Projects.write(folder, "data/pairs/more.yaml", MORE);
+        String told = """
+                AZE-IRN from 2019-01-07 to 2019-02-22: world-changed 1; 1 + 1 - 0 = 2 facts
+                  added agreements/AZE-IRN/mou-2019: Memorandum
+                    world-changed; since 2019-01-16; learned 2019-01-07; report
+                """;
+        assertEquals(told, changesOn("2019-02-22", "--since", "old").exits(0).out());
+        assertTrue(changesOn("2019-02-22", "--since", "old", "--json")
+                .out()
+                .contains("\"since\":\"2019-01-07\",\"facts\""));
+        Ran.in(folder, ("brief AZE-IRN --as changes --since old --as-of 2019-02-22 -o changes.pdf").split(" "))
+                .exits(0);
+        Ran.in(folder, "verify", "changes.pdf").exits(0);
+        String brief = Ran.in(folder, "brief AZE-IRN --as changes --since old --as-of 2019-02-22".split(" "))
+                .exits(0)
+                .out();
+        assertTrue(brief.contains("7 January 2019"), brief);
+        assertFalse(brief.contains("31 January 2019"), brief);
+        edit(old, "data/sources.yaml", "2019-01-07", "2019-01");
+        assertTrue(changesOn("2019-02-22", "--since", "old").out().startsWith("AZE-IRN from 2019-01-01 to 2019-02-22"));
     }
 
     @Test
@@ -129,15 +161,23 @@ class ChangesCommandTest {
     }
 
     private void edit(String old, String other) throws IOException {
-        Path file = folder.resolve("data/pairs/AZE-IRN.yaml");
+        edit(folder, "data/pairs/AZE-IRN.yaml", old, other);
+    }
+
+    private static void edit(Path root, String name, String old, String other) throws IOException {
+        Path file = root.resolve(name);
         Files.writeString(file, Files.readString(file).replace(old, other));
     }
 
     private Ran changes(String... more) {
+        return changesOn("2019-01-22", more);
+    }
+
+    private Ran changesOn(String day, String... more) {
         String[] all = new String[more.length + 3];
         all[0] = "changes";
         all[1] = "--as-of";
-        all[2] = "2019-01-22";
+        all[2] = day;
         System.arraycopy(more, 0, all, 3, more.length);
         return Ran.in(folder, all);
     }

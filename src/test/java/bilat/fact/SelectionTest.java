@@ -144,14 +144,31 @@ class SelectionTest {
     }
 
     @Test
-    void whatCouldNotBeReadCountsAgainstItsPairAndKeepsNoName() {
+    void whatCouldNotBeReadCountsAgainstEachPairItConcernsAndKeepsNoName() {
         Dossier dossier = world().add(new Omitted(Optional.of("events"), Optional.of("secret"), Optional.of(PAIR)))
                 .add(new Omitted(Optional.of("events"), Optional.of("x"), Optional.of(Pair.of("ARM", "AZE"))))
+                .add(new Omitted(
+                        Optional.of("events"),
+                        Optional.of("theirs"),
+                        Optional.of(Pair.of("ARM", "AZE")),
+                        Concerns.of(List.of(), List.of(Pair.of("IRN", "AZE")))))
+                .add(new Omitted(
+                        Optional.of("meetings"),
+                        Optional.of("many"),
+                        Optional.of(Pair.of("ARM", "AZE")),
+                        Concerns.of(FactBuilders.actors("AZE", "eco", "IRN", "TUR"), List.of())))
+                .add(new Omitted(
+                        Optional.of("meetings"),
+                        Optional.of("others"),
+                        Optional.of(Pair.of("ARM", "AZE")),
+                        Concerns.of(FactBuilders.actors("AZE", "RUS", "TUR"), List.of())))
                 .add(new Omitted(Optional.empty(), Optional.empty(), Optional.empty()))
                 .asOf("2019-01-22");
         assertEquals(
                 List.of(
                         new Omitted(Optional.of("events"), Optional.empty(), Optional.of(PAIR)),
+                        new Omitted(Optional.of("events"), Optional.empty(), Optional.of(PAIR)),
+                        new Omitted(Optional.of("meetings"), Optional.empty(), Optional.of(PAIR)),
                         new Omitted(Optional.empty(), Optional.empty(), Optional.empty())),
                 dossier.omitted());
     }

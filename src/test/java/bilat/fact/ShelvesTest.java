@@ -58,6 +58,15 @@ class ShelvesTest {
         if (random.nextInt(5) == 0) {
             omitted.add(new Omitted(Optional.of("countries"), Optional.of("USA"), Optional.empty()));
         }
+        omitted.add(new Omitted(
+                Optional.of("meetings"),
+                Optional.of("fact" + random.nextInt(60) + "."),
+                Optional.of(PAIRS.get(random.nextInt(PAIRS.size()))),
+                Concerns.of(
+                        random.nextBoolean()
+                                ? COUNTRIES.stream().limit(3).map(Actor::new).toList()
+                                : List.of(),
+                        List.of(PAIRS.get(random.nextInt(PAIRS.size()))))));
         return facts.lacking(omitted);
     }
 
