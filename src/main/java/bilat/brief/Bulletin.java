@@ -89,10 +89,13 @@ record Bulletin(Changes changes, Desk before, Desk after) {
         return after.say().sentence(after.say().say("changes.compared-with", earlier(after)));
     }
 
-    /** What is compared with: a day, or an edition of a day. */
+    /** What is compared with: a day, an edition of a day, or what this edition published first. */
     static Run earlier(Desk desk) {
         Comparison both = desk.changes().orElseThrow().comparison();
         Run day = desk.say().day(both.since());
+        if (both.edition().isPresent() && both.edition().equals(desk.imprint().edition())) {
+            return desk.say().say("changes.first-published", day);
+        }
         return both.edition()
                 .map(name -> desk.say().say("changes.edition-of", Run.typed(name), day))
                 .orElseGet(() -> isOfOneDay(both) ? desk.say().say("changes.other-facts", day) : day);
