@@ -2,6 +2,7 @@ package bilat.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,6 +35,11 @@ final class Applied {
     void all(List<Change> changes) {
         rename(changes);
         changes.forEach(this::apply);
+    }
+
+    /** Lets go of some, by their keys. */
+    void leave(Set<String> keys) {
+        things.keySet().removeAll(keys);
     }
 
     private static String key(Thing thing) {
