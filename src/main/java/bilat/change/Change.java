@@ -13,8 +13,10 @@ import java.util.Optional;
  * is a post, known by the official, its title and its start.
  *
  * @param collection where it stands in data files; that of a post is {@code officials}
- * @param id as now; of what is gone, as then; of a value, that of its figure
- * @param part of a value, its period and first source: {@code 2018, imf-2019}; empty for everything else
+ * @param id as now; of what is gone, as then, but that of a post under the official's id of now; of a value, that of
+ *     its figure
+ * @param part of a value, its period and first source under its id of now: {@code 2018, imf-2019}; empty for everything
+ *     else
  * @param formerly the id as then, where it is another
  * @param before as then; of a value, its figure with this value alone; empty for what was not there, and for records
  *     that are no facts

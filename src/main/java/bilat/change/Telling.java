@@ -79,8 +79,8 @@ final class Telling {
         return new Change(
                 Change.Kind.ENDED,
                 thing.collection(),
-                thing.id(),
-                thing.part(Renames.NONE),
+                thing.id(renames),
+                thing.part(renames),
                 Optional.empty(),
                 thing.fact(),
                 taken,

@@ -67,7 +67,7 @@ class ChangesPropertiesTest {
     void every_kind_of_change_and_every_reason_comes_up() {
         Set<Change.Kind> kinds = EnumSet.noneOf(Change.Kind.class);
         Set<Why> reasons = EnumSet.noneOf(Why.class);
-        for (int seed = 0; seed < SOME; seed++) {
+        for (int seed = 0; seed < 2 * SOME; seed++) {
             for (Change change : Changes.of(edited(seed, THEN, Marking.RED)).all()) {
                 kinds.add(change.kind());
                 reasons.add(change.why());

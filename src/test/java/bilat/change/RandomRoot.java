@@ -327,7 +327,12 @@ final class RandomRoot {
                     record.put("withdrawn", record("date", "2019-01-20", "reason", word(), "sources", cited()));
                 }
             }
-            case 3 -> edited.add(renamed(collection, id));
+            case 3 -> {
+                edited.add(renamed(collection, id));
+                if (random.nextBoolean()) {
+                    takePart(record);
+                }
+            }
             case 4 -> {
                 // Under another id and with other words as well it is another record, and the old one is gone.
                 edited.add(renamed(collection, id));
@@ -368,6 +373,15 @@ final class RandomRoot {
             @SuppressWarnings("unchecked")
             Map<String, Object> post = (Map<String, Object>) posts.get(0);
             post.put(random.nextBoolean() ? "from" : "until", "2019-01-20");
+        }
+    }
+
+    /** Takes away the last value or post, if another is left. */
+    private static void takePart(Map<String, Object> record) {
+        for (String parts : List.of("values", "posts")) {
+            if (record.get(parts) instanceof List<?> all && all.size() > 1) {
+                all.remove(all.size() - 1);
+            }
         }
     }
 
