@@ -2,7 +2,6 @@ package bilat.publish;
 
 import bilat.definition.Manifest;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -12,7 +11,13 @@ import java.util.Optional;
 final class Latest {
     private Latest() {}
 
-    /** Lets it lead to an edition, unless it leads to a newer one; what is to be told if it does not. */
+    /**
+     * Lets it lead to an edition, unless it leads to a newer one, something else is called so, or the file system has
+     * no links.
+     *
+     * @return what is to be told where it does not
+     * @throws java.nio.file.FileSystemException that names the link, if the disk is full or may not be written
+     */
     static Optional<Happening> lead(Path root, Manifest edition) throws IOException {
         Path link = root.resolve(Editions.LATEST);
         if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
@@ -29,11 +34,15 @@ final class Latest {
             }
         }
         try {
-            Staged.link(link, Path.of(edition.folder())).place();
+            Optional<Staged> staged = Staged.link(link, Path.of(edition.folder()));
+            if (staged.isEmpty()) {
+                return Optional.of(Happening.of(Happening.Kind.NO_LINK));
+            }
+            staged.get().place();
             Output.force(root);
             return Optional.empty();
-        } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            return Optional.of(Happening.of(Happening.Kind.NO_LINK));
+        } catch (IOException failed) {
+            throw Output.of(link, failed);
         }
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A file that is written whole and forced to the disk, under a name that nobody reads, beside the place it is for. */
@@ -49,12 +51,21 @@ final class Staged {
         return staged;
     }
 
-    /** A link in the place of a file, to what is seen from its folder. */
-    static Staged link(Path target, Path to) throws IOException {
+    /** A link in the place of a file, to what is seen from its folder; empty where files can be made, and no links. */
+    static Optional<Staged> link(Path target, Path to) throws IOException {
         Path temporary = temporary(target.toAbsolutePath().getParent());
         Files.delete(temporary);
-        Files.createSymbolicLink(temporary, to);
-        return new Staged(temporary, target);
+        try {
+            Files.createSymbolicLink(temporary, to);
+        } catch (UnsupportedOperationException noLinks) {
+            return Optional.empty();
+        } catch (FileSystemException refused) {
+            // A full disk refuses links and files alike.
+            Files.createFile(temporary);
+            Files.delete(temporary);
+            return Optional.empty();
+        }
+        return Optional.of(new Staged(temporary, target));
     }
 
     /** Moves it into its place, at once and over what is there. */
