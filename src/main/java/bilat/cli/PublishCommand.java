@@ -18,11 +18,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -79,11 +79,8 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "tell what would be made, and why; write nothing")
     private boolean dryRun;
 
-    @Option(
-            names = "--font",
-            paramLabel = "FILE",
-            description = "a TrueType font for letters of a PDF that no shipped one has; may be given again")
-    private List<String> fonts = new ArrayList<>();
+    @Mixin
+    private FontsOption fonts;
 
     @Option(
             names = "--log",
@@ -147,7 +144,7 @@ final class PublishCommand implements Callable<Integer> {
                 force ? Occasion.Extent.EVERYTHING : Occasion.Extent.CHANGED,
                 failFast ? Occasion.OnFailure.STOP : Occasion.OnFailure.GO_ON,
                 keep,
-                FontFiles.read(fonts, bilat, spec));
+                fonts.read(bilat));
     }
 
     private Exit rehearse(Project project, Edition edition, Occasion occasion) throws IOException, WrongOrder {
