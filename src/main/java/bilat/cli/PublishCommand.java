@@ -2,7 +2,6 @@ package bilat.cli;
 
 import bilat.definition.Edition;
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Suggestion;
 import bilat.load.FoundEdition;
 import bilat.publish.Held;
 import bilat.publish.Lock;
@@ -110,7 +109,7 @@ final class PublishCommand implements Callable<Integer> {
                                     : "of what can be read, no edition is called \"" + name + "\""));
             return Exit.FACTS.code();
         }
-        Edition found = edition.map(FoundEdition::edition).orElseThrow(() -> unknown(project));
+        Edition found = edition.map(FoundEdition::edition).orElseThrow(() -> wrongUsage(project.noEdition(name)));
         try {
             return (dryRun ? rehearse(project, found, occasion) : publish(project, found, occasion, started)).code();
         } catch (WrongOrder wrong) {
@@ -121,11 +120,6 @@ final class PublishCommand implements Callable<Integer> {
                             + (wait.isPresent() ? "" : "; --wait 5m waits for it"));
             return Exit.HELD.code();
         }
-    }
-
-    private ParameterException unknown(Project project) {
-        return wrongUsage("no edition is called \"" + name + "\"; there is " + String.join(", ", project.editionNames())
-                + Suggestion.question(name, project.editionNames()));
     }
 
     private Occasion occasion() throws IOException {
