@@ -1,6 +1,7 @@
 package bilat.cli;
 
 import bilat.change.Changes;
+import bilat.change.Selector;
 import bilat.fact.Facts;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
@@ -127,7 +128,7 @@ final class ChangesCommand implements Callable<Integer> {
             bilat.console().warn("the edition to compare with has nothing of " + pair);
             return Optional.empty();
         }
-        Changes changes = Changes.of(earlier.get().with(now, pair, day, ceiling, Optional.empty(), fact -> true));
+        Changes changes = Changes.of(earlier.get().with(now, day, Selector.of(pair, ceiling)));
         boolean nothing = changes.total().before() == 0 && changes.total().after() == 0;
         return nothing && asked.isEmpty() ? Optional.empty() : Optional.of(changes);
     }
