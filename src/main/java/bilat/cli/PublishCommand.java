@@ -95,6 +95,10 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (style == PublishLog.Style.JSON) {
+            bilat.console()
+                    .speak(new JsonLines(name, bilat::now, bilat.console().err()));
+        }
         Occasion occasion = occasion();
         try (Turn turn = new Turn(occasion.root(), bilat.now().toString())) {
             if (!dryRun) {
@@ -112,10 +116,11 @@ final class PublishCommand implements Callable<Integer> {
         } catch (WrongOrder wrong) {
             throw wrongUsage(wrong.getMessage());
         } catch (Held held) {
-            bilat.console()
-                    .warn("another publication is under way in " + occasion.root() + ": " + held.getMessage()
-                            + (wait.isPresent() ? "" : "; --wait 5m waits for it"));
-            return Exit.HELD.code();
+            return stop(
+                            Exit.HELD,
+                            "another publication is under way in " + occasion.root() + ": " + held.getMessage()
+                                    + (wait.isPresent() ? "" : "; --wait 5m waits for it"))
+                    .code();
         }
     }
 
@@ -127,8 +132,9 @@ final class PublishCommand implements Callable<Integer> {
                 edition.map(project::errors).orElseGet(() -> project.briefs().diagnostics());
         if (!errors.isEmpty()) {
             bilat.show(errors, project);
-            bilat.console()
-                    .warn("nothing is published: "
+            stop(
+                    Exit.FACTS,
+                    "nothing is published: "
                             + (edition.isPresent()
                                     ? "the edition \"" + name + "\" has errors"
                                     : "of what can be read, no edition is called \"" + name + "\""));
@@ -165,6 +171,11 @@ final class PublishCommand implements Callable<Integer> {
         PublishLog log = PublishLog.of(style, read.edition(), occasion, bilat, dryRun);
         Publication publication = Publication.of(read.project(), read.edition(), occasion, log);
         return log.ends(dryRun ? publication.rehearse() : publication.publish());
+    }
+
+    private Exit stop(Exit exit, String why) {
+        bilat.console().stop(exit, why, Optional.empty());
+        return exit;
     }
 
     private ParameterException wrongUsage(String message) {
