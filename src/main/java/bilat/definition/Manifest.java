@@ -166,6 +166,7 @@ public record Manifest(
         ERRORS_IN_FACTS,
         LETTERS_WITHOUT_A_FONT,
         FACTS_LOST,
+        EARLIER_FACTS_DAMAGED,
         FAULT_OF_THE_PROGRAM
     }
 }
