@@ -4,8 +4,6 @@ import bilat.fact.Dossier;
 import bilat.fact.Fact;
 import bilat.fact.Facts;
 import bilat.fact.Marking;
-import bilat.fact.Official;
-import bilat.fact.Post;
 import bilat.fact.Withdrawn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,14 +11,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Two sets of facts of one pair at one ceiling, each as of its day. What lies above the ceiling on one side is on
@@ -109,22 +105,8 @@ public record Comparison(
         if (withdrawn.facts().isEmpty()) {
             return new Comparison(before, after, since, Optional.empty(), List.of(), renames.all());
         }
-        Facts own = after.facts();
-        Facts more = new Facts(
-                both(withdrawn.countries(), own.countries()),
-                both(withdrawn.organisations(), own.organisations()),
-                both(withdrawn.officials(), own.officials()),
-                both(withdrawn.issues(), own.issues()),
-                both(withdrawn.sources(), own.sources()),
-                own.facts(),
-                own.omitted());
+        Facts more = after.facts().withTables(withdrawn);
         return new Comparison(before, after.with(more), since, Optional.empty(), withdrawn.facts(), renames.all());
-    }
-
-    private static <R> SortedMap<String, R> both(Map<String, R> some, Map<String, R> others) {
-        SortedMap<String, R> both = new TreeMap<>(some);
-        both.putAll(others);
-        return both;
     }
 
     /**
@@ -135,19 +117,17 @@ public record Comparison(
         if (withdrawn.isEmpty()) {
             return after.facts();
         }
-        Facts own = after.facts();
-        SortedMap<String, Official> officials = new TreeMap<>(own.officials());
-        officials.replaceAll((id, official) -> official.with(Stream.concat(
-                        official.posts().stream(),
-                        withdrawn.stream()
-                                .filter(Post.class::isInstance)
-                                .map(Post.class::cast)
-                                .filter(post -> post.official().equals(id)))
-                .toList()));
+        Facts own = after.facts().withPosts(withdrawn);
         List<Fact> facts = new ArrayList<>(own.facts());
         facts.addAll(withdrawn);
         facts.sort(Comparator.comparing(Fact::id));
         return new Facts(
-                own.countries(), own.organisations(), officials, own.issues(), own.sources(), facts, own.omitted());
+                own.countries(),
+                own.organisations(),
+                own.officials(),
+                own.issues(),
+                own.sources(),
+                facts,
+                own.omitted());
     }
 }
