@@ -91,8 +91,9 @@ public record Comparison(
             return sides;
         }
         Selecting everything = new Selecting(selecting.pair(), Marking.RED, selecting.side(), selecting.read());
-        Renames renames = everything.allRenames(sides, then, asOf);
-        return sides.marked(renames).shown(selecting.pair(), selecting.ceiling(), renames);
+        Sides shown = selecting.even(sides, everything.allRenames(sides, then, asOf));
+        // Two records may differ in nothing but what is now kept back, and then are one under two ids.
+        return selecting.even(shown, selecting.allRenames(shown, then, asOf));
     }
 
     /** The same, of facts of which another day is known. */
@@ -124,9 +125,13 @@ public record Comparison(
         }
 
         private Renames allOn(Sides sides, LocalDate day) {
-            return Renames.between(
-                    Things.of(from(sides.before(), day), sides.before()),
-                    Things.of(from(sides.after(), day), sides.after()));
+            List<Thing> before = Things.of(from(sides.before(), day), sides.before());
+            List<Thing> after = Things.of(from(sides.after(), day), sides.after());
+            return Matching.posts(before, after, Renames.between(before, after));
+        }
+
+        Sides even(Sides sides, Renames renames) {
+            return sides.marked(renames).shown(pair, ceiling, renames);
         }
     }
 
