@@ -73,8 +73,9 @@ public record Comparison(
         if (!sides.hasAbove(Marking.CLEAR)) {
             return sides;
         }
-        Renames renames = selector.unlimited().allRenames(sides, then, asOf);
-        return sides.marked(renames).shown(selector.pair(), selector.ceiling(), renames);
+        Sides shown = selector.even(sides, selector.unlimited().allRenames(sides, then, asOf));
+        // Two records may differ in nothing but what is now kept back, and then are one under two ids.
+        return selector.even(shown, selector.allRenames(shown, then, asOf));
     }
 
     /** The same, of facts of which another day is known. */

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 /** Finds for each thing of before what it is now. */
@@ -43,6 +45,17 @@ final class Matching {
                         left.forEach(thing -> matching.matches.add(new Match(Optional.of(thing), Optional.empty()))));
         matching.come.forEach(thing -> matching.matches.add(new Match(Optional.empty(), Optional.of(thing))));
         return matching.matches;
+    }
+
+    /** What was renamed, with the posts that are the same under another title or from another day. */
+    static Renames posts(List<Thing> before, List<Thing> after, Renames renames) {
+        SortedMap<String, String> posts = new TreeMap<>();
+        for (Match match : of(before, after, renames)) {
+            match.before()
+                    .filter(thing -> thing.record() instanceof Post)
+                    .ifPresent(post -> match.after().ifPresent(now -> posts.put(post.id(), now.id())));
+        }
+        return renames.with(posts);
     }
 
     private void byKey(List<Thing> before, List<Thing> after) {

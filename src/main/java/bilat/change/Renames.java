@@ -39,6 +39,13 @@ final class Renames {
         return new Renames(both);
     }
 
+    /** These, and the ids of now of facts. */
+    Renames with(SortedMap<String, String> facts) {
+        SortedMap<String, SortedMap<String, String>> one = new TreeMap<>();
+        one.put("", facts);
+        return with(new Renames(one));
+    }
+
     /** What was renamed between two sets of things. */
     static Renames between(List<Thing> before, List<Thing> after) {
         Renames known = NONE;

@@ -8,6 +8,7 @@ import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.fact.Selection;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -45,8 +46,13 @@ public record Selector(Pair pair, Marking ceiling, Optional<Actor> side, Predica
     }
 
     private Renames allOn(Sides sides, LocalDate day) {
-        return Renames.between(
-                Things.of(from(sides.before(), day), sides.before()),
-                Things.of(from(sides.after(), day), sides.after()));
+        List<Thing> before = Things.of(from(sides.before(), day), sides.before());
+        List<Thing> after = Things.of(from(sides.after(), day), sides.after());
+        return Matching.posts(before, after, Renames.between(before, after));
+    }
+
+    /** Both sides without what lies above the ceiling on one of them. */
+    Sides even(Sides sides, Renames renames) {
+        return sides.marked(renames).shown(pair, ceiling, renames);
     }
 }

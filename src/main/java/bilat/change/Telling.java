@@ -68,7 +68,8 @@ final class Telling {
     }
 
     private Change ended(Thing thing) {
-        Optional<Fact> taken = Optional.ofNullable(withdrawn.get(thing.id(renames)));
+        String id = thing.id(renames);
+        Optional<Fact> taken = Optional.ofNullable(withdrawn.get(id));
         Optional<Withdrawal> withdrawal =
                 taken.flatMap(fact -> fact.particulars().withdrawn());
         List<Citation> cited = withdrawal.map(Withdrawal::sources).orElse(List.of());
@@ -79,9 +80,9 @@ final class Telling {
         return new Change(
                 Change.Kind.ENDED,
                 thing.collection(),
-                thing.id(renames),
+                id,
                 thing.part(renames),
-                Optional.empty(),
+                Optional.of(thing.id()).filter(then -> !then.equals(id)),
                 thing.fact(),
                 taken,
                 fields,

@@ -1,5 +1,6 @@
 package bilat.cli;
 
+import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
 import bilat.fact.Actor;
 import bilat.fact.Marking;
@@ -63,10 +64,18 @@ record KnownThen(
         LocalDate day = known.day(asOf);
         String name = file.map(Path::toString).orElse(definition);
         Marking marking = known.ceiling(ceiling, name);
+        Optional<Integer> withheld = known.withheld(name, side, day, marking);
+        if (withheld.isEmpty() && known.project().named(name).withheld() == Definition.Withheld.COUNT) {
+            bilat.console()
+                    .warn(known.title()
+                            + " did not keep how many facts lay above the ceiling of such a brief; the brief" + " of "
+                            + pair + " does not tell it");
+        }
         boolean same = isAsDefined && known.isPublished(name, day, marking);
         return form.of(pair, day, side)
                 .ceiling(Optional.of(marking))
                 .since(known.since(day))
+                .withheld(Optional.of(withheld.orElse(0)))
                 .edition(same ? Optional.of(known.title()) : Optional.empty())
                 .order();
     }

@@ -115,9 +115,17 @@ public record Manifest(
      * @param side for whom it is made, where it is made for one
      * @param pages of a PDF; empty for Markdown
      * @param facts SHA-256 of what of the facts it shows, in hexadecimal
+     * @param withheld how many facts lay above the ceiling, where its definition lets it be said and there were any;
+     *     they are not kept, so that they cannot be counted again
      */
     public record Brief(
-            String product, Format format, Optional<Actor> side, File file, Optional<Integer> pages, String facts) {}
+            String product,
+            Format format,
+            Optional<Actor> side,
+            File file,
+            Optional<Integer> pages,
+            String facts,
+            Optional<Integer> withheld) {}
 
     /**
      * A pair.

@@ -70,16 +70,19 @@ final class ManifestShape {
             Field.optional("pages", new Count(), Manifest.Brief::pages, "of a PDF");
     private static final Field<Manifest.Brief, String> FACTS_OF = Field.required(
             "facts-sha256", OptionsShape.SHA_256, Manifest.Brief::facts, "of what of the facts it shows");
+    private static final Field<Manifest.Brief, Optional<Integer>> WITHHELD = Field.optional(
+            "withheld", new Count(), Manifest.Brief::withheld, "how many facts it says lay above the ceiling");
     private static final Shape<Manifest.Brief> BRIEF = new Shape<>(
             "brief",
-            List.of(PRODUCT_OF, FORMAT, SIDE, BRIEF_FILE, PAGES, FACTS_OF),
+            List.of(PRODUCT_OF, FORMAT, SIDE, BRIEF_FILE, PAGES, FACTS_OF, WITHHELD),
             (values, in) -> new Manifest.Brief(
                     values.get(PRODUCT_OF),
                     values.get(FORMAT),
                     values.get(SIDE),
                     values.get(BRIEF_FILE),
                     values.get(PAGES),
-                    values.get(FACTS_OF)));
+                    values.get(FACTS_OF),
+                    values.get(WITHHELD)));
 
     private static final Field<Manifest.Changed, String> WHY =
             Field.required("why", Types.TEXT, Manifest.Changed::why, "the reason");

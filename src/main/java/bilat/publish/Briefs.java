@@ -164,7 +164,8 @@ public final class Briefs {
     }
 
     private static Dossier select(Facts facts, Order order, Definition definition) {
-        return Assembly.select(facts, order.pair(), order.asOf(), order.side(), definition);
+        Dossier selected = Assembly.select(facts, order.pair(), order.asOf(), order.side(), definition);
+        return order.withheld().map(selected::withholding).orElse(selected);
     }
 
     private static boolean isEmpty(Dossier dossier) {

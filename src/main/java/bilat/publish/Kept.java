@@ -99,7 +99,13 @@ record Kept(Manifest.OfPair ofPair, Map<String, Manifest.File> copies) {
                 String path = making.edition().file(pair.canonical(), old.product(), side, old.format());
                 copies.put(path, old.file());
                 briefs.add(new Manifest.Brief(
-                        old.product(), old.format(), side, at(path, old.file()), old.pages(), old.facts()));
+                        old.product(),
+                        old.format(),
+                        side,
+                        at(path, old.file()),
+                        old.pages(),
+                        old.facts(),
+                        old.withheld()));
             }
         }
         String path = EditionFolder.facts(pair);

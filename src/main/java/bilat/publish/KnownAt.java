@@ -2,6 +2,7 @@ package bilat.publish;
 
 import bilat.definition.Definition;
 import bilat.definition.Manifest;
+import bilat.fact.Actor;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.load.DefinitionFiles;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  */
 public record KnownAt(
         PublishedEdition edition,
+        Pair pair,
         Project project,
         LocalDate day,
         String title,
@@ -51,6 +53,7 @@ public record KnownAt(
         Optional<Manifest.OfPair> entry = edition.of(pair);
         return new KnownAt(
                 edition,
+                pair,
                 new Project(facts.get().loaded(), definitions(edition), chosen),
                 facts.get().day(),
                 edition.title(pair),
@@ -123,6 +126,20 @@ public record KnownAt(
                 && project.chosen().files() == 0
                 && edition.manifest().definitions().stream()
                         .anyMatch(product -> product.name().equals(definition));
+    }
+
+    /**
+     * How many facts lay above the ceiling of a brief: as its like in the edition says. Of another nobody can tell,
+     * since what lay above the ceiling was not kept.
+     */
+    public Optional<Integer> withheld(String definition, Optional<Actor> side, LocalDate asOf, Marking ceiling) {
+        return edition.of(pair).stream()
+                .filter(it -> isPublished(definition, asOf, ceiling))
+                .flatMap(it -> it.briefs().stream())
+                .filter(brief ->
+                        brief.product().equals(definition) && brief.side().equals(side))
+                .findFirst()
+                .map(brief -> brief.withheld().orElse(0));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param definition the name of a definition, or the path of one
  * @param since what it is compared with; empty: with nothing
+ * @param withheld how many facts lay above the ceiling, where these are no longer among the facts; empty: as counted
  * @param edition name of the edition that it is made for, and of its folder: "weekly 2019-W04"; empty: on demand
  * @param faulty what becomes of a brief that would use a faulty fact
  * @param fonts for letters that no face has that ships
@@ -31,6 +32,7 @@ public record Order(
         Optional<String> language,
         Optional<Definition.Page> page,
         Optional<Since> since,
+        Optional<Integer> withheld,
         Optional<String> edition,
         Faulty faulty,
         List<GivenFont> fonts,

@@ -24,6 +24,7 @@ public final class OrderForm {
     private Optional<String> language = Optional.empty();
     private Optional<Definition.Page> page = Optional.empty();
     private Optional<Since> since = Optional.empty();
+    private Optional<Integer> withheld = Optional.empty();
     private Optional<String> edition = Optional.empty();
     private Order.Faulty faulty = Order.Faulty.REFUSE;
     private List<GivenFont> fonts = List.of();
@@ -67,6 +68,11 @@ public final class OrderForm {
         return this;
     }
 
+    public OrderForm withheld(Optional<Integer> known) {
+        withheld = known;
+        return this;
+    }
+
     public OrderForm edition(Optional<String> wanted) {
         edition = wanted;
         return this;
@@ -104,6 +110,7 @@ public final class OrderForm {
                 language,
                 page,
                 since,
+                withheld,
                 edition,
                 faulty,
                 fonts,

@@ -71,7 +71,8 @@ final class PairPress {
                         brief.side(),
                         file(brief.path(), rendering.bytes()),
                         rendering.pages(),
-                        brief.facts()));
+                        brief.facts(),
+                        brief.withheld()));
             }
         } catch (RuntimeException fault) {
             // What it says may quote a fact.

@@ -35,6 +35,7 @@ record Wanted(
      *
      * @param path in the folder of the edition
      * @param facts SHA-256 of what of the facts it shows
+     * @param withheld how many facts it may say lay above the ceiling, if any did
      * @param done what is there already, and was made of the same
      * @param cause why it is to be made; empty if it is done
      */
@@ -44,6 +45,7 @@ record Wanted(
             Format format,
             String path,
             String facts,
+            Optional<Integer> withheld,
             Optional<Manifest.Brief> done,
             Optional<Cause> cause) {}
 }

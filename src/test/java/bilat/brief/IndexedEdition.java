@@ -110,7 +110,13 @@ public final class IndexedEdition {
 
     private static Manifest.Brief brief(String product, Format format, String path, Optional<Integer> pages) {
         return new Manifest.Brief(
-                product, format, Optional.empty(), new Manifest.File(path, "0".repeat(64), 1), pages, "0".repeat(64));
+                product,
+                format,
+                Optional.empty(),
+                new Manifest.File(path, "0".repeat(64), 1),
+                pages,
+                "0".repeat(64),
+                Optional.empty());
     }
 
     static SortedMap<Why, Integer> counts(Map<Why, Integer> counts) {

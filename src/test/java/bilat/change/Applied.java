@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /** Takes a set of things and does to it what changes tell, knowing nothing of how they were found. */
 final class Applied {
     private final SortedMap<String, SortedMap<String, Value>> things = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, Value>> moved = new TreeMap<>();
+    private final SortedMap<String, String> renamed = new TreeMap<>();
 
     private Applied(List<Thing> before) {
         before.forEach(thing -> things.put(key(thing), thing.fields(Renames.NONE)));
@@ -34,6 +36,10 @@ final class Applied {
     /** Does what changes tell. */
     void all(List<Change> changes) {
         rename(changes);
+        changes.forEach(this::end);
+        changes.forEach(this::move);
+        things.putAll(moved);
+        moved.clear();
         changes.forEach(this::apply);
     }
 
@@ -62,6 +68,7 @@ final class Applied {
         for (Change change : changes) {
             if (change.formerly().isPresent() && change.part().isEmpty()) {
                 String old = change.formerly().get();
+                renamed.put(old, change.id());
                 SortedMap<String, SortedMap<String, Value>> others = new TreeMap<>();
                 things.forEach((key, fields) -> {
                     SortedMap<String, Value> renamed = new TreeMap<>();
@@ -102,8 +109,37 @@ final class Applied {
         });
     }
 
+    /** Lets a value of a figure stand under the source that now is its first. */
+    private void move(Change change) {
+        if (change.part().isEmpty() || change.kind() == Change.Kind.ADDED || change.kind() == Change.Kind.ENDED) {
+            return;
+        }
+        String old = Things.of(change.before().orElseThrow(), Thing.Row.CONTEXT)
+                .get(1)
+                .part(Renames.NONE)
+                .orElseThrow();
+        String period = old.substring(0, old.indexOf(", ") + 2);
+        String source = old.substring(period.length());
+        SortedMap<String, Value> fields =
+                things.remove(key(change.collection(), change.id(), period + renamed.getOrDefault(source, source)));
+        if (fields == null) {
+            throw new AssertionError("not there: " + change.id() + " " + old);
+        }
+        moved.put(key(change), fields);
+    }
+
+    private void end(Change change) {
+        if (change.kind() == Change.Kind.ENDED && things.remove(key(change)) == null) {
+            throw new AssertionError("not there: " + key(change));
+        }
+    }
+
+    private static String key(Change change) {
+        return key(change.collection(), change.id(), change.part().orElse(""));
+    }
+
     private void apply(Change change) {
-        String key = key(change.collection(), change.id(), change.part().orElse(""));
+        String key = key(change);
         switch (change.kind()) {
             case ADDED -> {
                 SortedMap<String, Value> fields = new TreeMap<>();
@@ -111,11 +147,7 @@ final class Applied {
                         .forEach(field -> fields.put(field.field(), field.is().orElseThrow()));
                 things.put(key, fields);
             }
-            case ENDED -> {
-                if (things.remove(key) == null) {
-                    throw new AssertionError("not there: " + key);
-                }
-            }
+            case ENDED -> {}
             case ALTERED, RENAMED -> {
                 SortedMap<String, Value> fields = things.get(key);
                 if (fields == null) {

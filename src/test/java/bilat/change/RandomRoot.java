@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Facts of every kind as the text of a data file, seeded, with edits such as analysts make. Every text has a word of
- * its own, so that it is known where a word may be shown.
+ * Facts of every kind as the text of a data file, seeded. Every text has a word of its own, so that it is known where a
+ * word may be shown.
  */
 final class RandomRoot {
     static final List<String> FACTS = List.of(
@@ -38,7 +38,7 @@ final class RandomRoot {
     private static final int MANY = 5;
 
     final Map<String, Map<String, Map<String, Object>>> root = new LinkedHashMap<>();
-    private final Random random;
+    final Random random;
     private int words;
 
     RandomRoot(Random random) {
@@ -159,6 +159,17 @@ final class RandomRoot {
         return secrets;
     }
 
+    /** The words that may be read within a ceiling of some records. */
+    Set<String> open(Set<String> ids, Marking ceiling) {
+        Set<String> open = new TreeSet<>();
+        root.values()
+                .forEach(records -> records.entrySet().stream()
+                        .filter(each -> ids.contains(each.getKey()) && !isAbove(each.getValue(), ceiling))
+                        .forEach(each -> words(each.getValue(), open)));
+        open.removeAll(secrets(ceiling));
+        return open;
+    }
+
     private static boolean isAbove(Map<?, ?> record, Marking ceiling) {
         return record.containsKey("marking")
                 && !Marking.valueOf(record.get("marking").toString().toUpperCase(Locale.ROOT))
@@ -179,17 +190,17 @@ final class RandomRoot {
         }
     }
 
-    private String word() {
+    String word() {
         return "w" + words++ + "w";
     }
 
-    private String put(String collection, Map<String, Object> record) {
+    String put(String collection, Map<String, Object> record) {
         String id = collection.charAt(0) + "x" + words++ + "x";
         root.computeIfAbsent(collection, key -> new LinkedHashMap<>()).put(id, record);
         return id;
     }
 
-    private static Map<String, Object> record(Object... entries) {
+    static Map<String, Object> record(Object... entries) {
         Map<String, Object> record = new LinkedHashMap<>();
         for (int i = 0; i < entries.length; i += 2) {
             record.put(entries[i].toString(), entries[i + 1]);
@@ -204,12 +215,12 @@ final class RandomRoot {
         return record;
     }
 
-    private String any(String collection) {
+    String any(String collection) {
         List<String> ids = new ArrayList<>(root.get(collection).keySet());
         return ids.get(random.nextInt(ids.size()));
     }
 
-    private String date() {
+    String date() {
         return List.of("2018-03-01", "2019-01", "2019-01-16", "../2019-01-20", "2017", "2019-01-18", "2019-01-21")
                 .get(random.nextInt(7));
     }
@@ -223,7 +234,7 @@ final class RandomRoot {
                 "title", word(), "published", random.nextBoolean() ? "2019-01-10" : "2019-01-21", "reliability", "B"));
     }
 
-    private List<Object> cited() {
+    List<Object> cited() {
         List<Object> cited = new ArrayList<>();
         for (int i = 0; i <= random.nextInt(2); i++) {
             cited.add(record("source", any("sources"), "at", word()));
@@ -237,14 +248,22 @@ final class RandomRoot {
 
     private Map<String, Object> official() {
         List<Object> posts = new ArrayList<>();
-        for (int i = 0; i <= random.nextInt(2); i++) {
-            Map<String, Object> post = record("title", word(), "from", date(), "sources", cited());
-            posts.add(marked(post));
+        int many = random.nextInt(4);
+        for (int i = 0; i < many; i++) {
+            posts.add(post());
         }
-        return marked(record("name", word(), "country", country(), "posts", posts));
+        Map<String, Object> official = marked(record("name", word(), "country", country()));
+        if (many > 0) {
+            official.put("posts", posts);
+        }
+        return official;
     }
 
-    private Map<String, Object> fact(String collection) {
+    Map<String, Object> post() {
+        return marked(record("title", word(), "from", date(), "sources", cited()));
+    }
+
+    Map<String, Object> fact(String collection) {
         Map<String, Object> fact = switch (collection) {
             case "agreements" ->
                 record(
@@ -269,7 +288,9 @@ final class RandomRoot {
                         "date",
                         date(),
                         "participants",
-                        List.of(any("officials")),
+                        List.of(any("officials"), record("name", word(), "for", any("organisations"))),
+                        "commitments",
+                        List.of(commitment(), commitment()),
                         "summary",
                         prose());
             case "mechanisms" -> record("title", word(), "next-session", "2019-01-17");
@@ -291,101 +312,47 @@ final class RandomRoot {
         if (!collection.equals("figures")) {
             fact.put("sources", cited());
         }
+        if (random.nextInt(4) == 0) {
+            involve(collection, fact);
+        }
+        if (random.nextInt(4) == 0) {
+            dispute(fact);
+        }
         return marked(fact);
     }
 
-    private Map<String, Object> value(String period) {
+    private Map<String, Object> commitment() {
+        return record("text", prose(), "due", date());
+    }
+
+    /**
+     * Makes it one of others too, of one of the two and others, or of others alone, with or without a word to the two.
+     */
+    void involve(String collection, Map<String, Object> fact) {
+        fact.remove("bears-on");
+        switch (random.nextInt(5)) {
+            case 0 -> fact.remove("parties");
+            case 1 -> fact.put("parties", List.of("AZE", "IRN", any("organisations")));
+            case 2 -> fact.put("parties", List.of("AZE", "TUR"));
+            default -> {
+                fact.put("parties", List.of("AZE", any("organisations")));
+                fact.put("bears-on", List.of("AZE-IRN"));
+            }
+        }
+    }
+
+    /** Lets a source say otherwise of it: in words, or by the id of a record that may not be for everybody. */
+    void dispute(Map<String, Object> fact) {
+        String other = random.nextBoolean() ? word() : any(random.nextBoolean() ? "officials" : "sources");
+        fact.put("variants", List.of(record("field", "place", "value", other, "sources", cited())));
+    }
+
+    Map<String, Object> value(String period) {
         return record("period", period, "value", Integer.toString(random.nextInt(90)), "sources", cited());
     }
 
-    /** Edits one record, chosen at random, in one way; those that were edited before are left alone. */
-    void edit(Set<String> edited) {
-        List<String> collections = new ArrayList<>(root.keySet());
-        String collection = collections.get(random.nextInt(collections.size()));
-        if (root.get(collection).isEmpty()) {
-            return;
-        }
-        String id = any(collection);
-        if (!edited.add(id)) {
-            return;
-        }
-        Map<String, Object> record = root.get(collection).get(id);
-        boolean fact = FACTS.contains(collection);
-        switch (random.nextInt(9)) {
-            case 0 -> {
-                if (fact) {
-                    edited.add(put(collection, fact(collection)));
-                }
-            }
-            case 1 -> {
-                if (fact) {
-                    root.get(collection).remove(id);
-                }
-            }
-            case 2 -> {
-                if (fact) {
-                    record.put("withdrawn", record("date", "2019-01-20", "reason", word(), "sources", cited()));
-                }
-            }
-            case 3 -> {
-                edited.add(renamed(collection, id));
-                if (random.nextBoolean()) {
-                    takePart(record);
-                }
-            }
-            case 4 -> {
-                // Under another id and with other words as well it is another record, and the old one is gone.
-                edited.add(renamed(collection, id));
-                remark(record);
-            }
-            case 5 -> remark(record);
-            case 6 -> {
-                if (fact) {
-                    record.put("reviewed", "2019-01-21");
-                } else if (collection.equals("sources")) {
-                    record.put("reliability", "C");
-                }
-            }
-            default -> reword(record);
-        }
-    }
-
-    /** Marks a record otherwise, up or down. */
-    private void remark(Map<String, Object> record) {
-        String marking = List.of("clear", "green", "amber", "red").get(random.nextInt(4));
-        if (marking.equals("clear")) {
-            record.remove("marking");
-        } else {
-            record.put("marking", marking);
-        }
-    }
-
-    private void reword(Map<String, Object> record) {
-        record.replaceAll((key, value) -> value instanceof String text && text.matches("w\\d+w( .*)?")
-                ? word() + text.substring(text.indexOf('w', 1) + 1)
-                : value);
-        if (record.get("values") instanceof List<?> values) {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> value = (Map<String, Object>) values.get(random.nextInt(values.size()));
-            value.put("value", "99" + words++);
-        }
-        if (record.get("posts") instanceof List<?> posts) {
-            @SuppressWarnings("unchecked")
-            Map<String, Object> post = (Map<String, Object>) posts.get(0);
-            post.put(random.nextBoolean() ? "from" : "until", "2019-01-20");
-        }
-    }
-
-    /** Takes away the last value or post, if another is left. */
-    private static void takePart(Map<String, Object> record) {
-        for (String parts : List.of("values", "posts")) {
-            if (record.get(parts) instanceof List<?> all && all.size() > 1) {
-                all.remove(all.size() - 1);
-            }
-        }
-    }
-
-    private String renamed(String collection, String old) {
+    /** Gives a record another id, and tells which. */
+    String renamed(String collection, String old) {
         String id = collection.charAt(0) + "x" + words++ + "x";
         rename(old, id);
         return id;

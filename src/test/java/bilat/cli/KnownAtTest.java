@@ -1,5 +1,6 @@
 package bilat.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -48,6 +49,14 @@ class KnownAtTest {
         Projects.write(folder, "data/all.yaml", EVENT.formatted("nothing was built"));
     }
 
+    private static final String NOTE = """
+            brief: note
+            title: Note
+            marking: clear
+            withheld: count
+            sections: [timeline, gaps]
+            """;
+
     private void publish(String text, String day) throws IOException {
         Projects.write(folder, "data/all.yaml", EVENT.formatted(text));
         Ran.in(folder, "publish", "weekly", "--date", day).exits(0);
@@ -77,6 +86,34 @@ class KnownAtTest {
         assertArrayEquals(
                 published("2019-W03/XAA-XAB-full.md"),
                 known("XAA-XAB --known-at " + path).bytes());
+    }
+
+    @Test
+    void what_lay_above_the_ceiling_is_told_as_it_was_counted_then() throws IOException {
+        Projects.write(folder, "briefs/note.yaml", NOTE);
+        String weekly = Files.readString(folder.resolve("briefs/weekly.yaml"));
+        Projects.write(folder, "briefs/weekly.yaml", weekly.replace("changes]", "changes, note]"));
+        publish("a bridge was built", "2019-01-21");
+        publish("a bridge was built", "2019-01-28");
+        for (String edition : new String[] {"2019-W04", "2019-W05"}) {
+            byte[] there = published(edition + "/XAA-XAB-note.md");
+            assertTrue(new String(there, UTF_8).contains("1 fact lies above"), () -> new String(there, UTF_8));
+            Ran again = known("XAA-XAB --as note --known-at " + edition).exits(0);
+            assertEquals("", again.err());
+            assertArrayEquals(there, again.bytes());
+        }
+    }
+
+    @Test
+    void where_nobody_counted_what_lay_above_the_ceiling_it_says_so() throws IOException {
+        Path note = folder.resolve("note.yaml");
+        Files.writeString(note, NOTE);
+        Ran ran = known("XAA-XAB --known-at 2019-W02 --as " + note).exits(0);
+        assertEquals(
+                "bilat: weekly 2019-W02 did not keep how many facts lay above the ceiling of such a brief; the brief of"
+                        + " XAA-XAB does not tell it\n",
+                ran.err());
+        assertFalse(ran.out().contains("above the ceiling"), ran.out());
     }
 
     @Test

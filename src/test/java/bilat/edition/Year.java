@@ -41,13 +41,22 @@ final class Year {
     private static final String EDITION = """
             edition: weekly
             pairs: [XAA-XAB, XAA-XAC, XAB-XAC]
-            products: [full, changes, scene-setter]
+            products: [full, changes, scene-setter, counted]
             formats: [markdown%s]
             sides: [XAB]
             marking: amber
             folder: "{year}-W{week}"
             file: "{product}/{pair}{side}"
             keep: 100
+            """;
+
+    /** It tells how many facts lie above the ceiling, which nobody can count again. */
+    private static final String COUNTED = """
+            brief: counted
+            title: Counted
+            marking: amber
+            withheld: count
+            sections: [timeline, gaps]
             """;
 
     private final int seed;
@@ -71,6 +80,7 @@ final class Year {
     Year published(int weeks, boolean pdf) throws IOException {
         Files.createDirectories(folder.resolve("briefs"));
         Files.writeString(folder.resolve("briefs/weekly.yaml"), EDITION.formatted(pdf ? ", pdf" : ""));
+        Files.writeString(folder.resolve("briefs/counted.yaml"), COUNTED);
         for (int week = 0; week < weeks; week++) {
             LocalDate day = MONDAY.plusWeeks(week);
             if (week > 0) {
