@@ -70,7 +70,7 @@ class ContentsTest {
     void a_brief_has_them_from_five_pages_on() {
         int without = 0;
         int with = 0;
-        for (int rows = 60; rows < 200; rows += 4) {
+        for (int rows = 60; rows < 200; rows += 7) {
             Document document = EveryKind.of(
                     EveryKind.part("First", EveryKind.paragraph("A line.")),
                     EveryKind.part("Second", EveryKind.dates(rows)),
