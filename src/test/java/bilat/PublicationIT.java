@@ -111,6 +111,40 @@ class PublicationIT {
         Tree.complete(project.edition("2019-W04"));
     }
 
+    @Test
+    void what_is_edited_while_one_waits_is_published() throws Exception {
+        PublishedProject project = PublishedProject.in(folder.resolve("project"));
+        run(publish(project.folder(), "2019-01-15")).exits(0);
+        Path lock = project.editions().resolve(".bilat.lock");
+        String before = Files.readString(lock);
+        Process first = new ProcessBuilder(publish(project.folder(), "2019-01-22")).start();
+        while (first.isAlive() && Files.readString(lock).equals(before)) {
+            Thread.sleep(5);
+        }
+        signal("STOP", first.pid());
+        assertTrue(first.isAlive(), "it was over before it could be stopped");
+        List<String> waits = new ArrayList<>(publish(project.folder(), "2019-01-22", "--wait", "2m", "-v"));
+        waits.remove("-q");
+        Path said = folder.resolve("said");
+        Process second = new ProcessBuilder(waits).redirectError(said.toFile()).start();
+        while (second.isAlive() && !Files.readString(said).contains("read ")) {
+            Thread.sleep(5);
+        }
+        project.pair("XAA-XAB", "closed");
+        signal("CONT", first.pid());
+        assertEquals(0, first.waitFor());
+        assertEquals(0, second.waitFor());
+        Tree.complete(project.edition("2019-W04"));
+        assertTrue(Files.readString(project.edition("2019-W04").resolve("facts/XAA-XAB.json"))
+                .contains("a crossing was closed"));
+        assertEquals(
+                2,
+                Files.readString(said)
+                        .lines()
+                        .filter(line -> line.startsWith("read "))
+                        .count());
+    }
+
     private void signal(String name, long process) throws Exception {
         run(List.of("/bin/kill", "-" + name, Long.toString(process))).exits(0);
     }

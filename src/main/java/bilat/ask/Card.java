@@ -45,10 +45,10 @@ public final class Card {
 
     /** Writes the members of an object. */
     public void write(Subject subject, Json out) {
-        put("id", subject.id(), out);
-        put("collection", subject.collection(), out);
-        place(subject).ifPresent(place -> put("place", place.file() + ":" + place.line(), out));
-        put("as-of", day.toString(), out);
+        out.put("id", subject.id());
+        out.put("collection", subject.collection());
+        place(subject).ifPresent(place -> out.put("place", place.file() + ":" + place.line()));
+        out.put("as-of", day.toString());
         out.key("record");
         Writing.record(subject.collection(), subject.record(), out);
         derived(subject.record(), out);
@@ -68,9 +68,9 @@ public final class Card {
         out.begin('[');
         for (Archive.Referrer referrer : referrers) {
             out.begin('{');
-            put("id", referrer.by().id(), out);
-            put("collection", referrer.by().collection(), out);
-            put("at", referrer.key(), out);
+            out.put("id", referrer.by().id());
+            out.put("collection", referrer.by().collection());
+            out.put("at", referrer.key());
             out.end('}');
         }
         out.end(']');
@@ -95,7 +95,7 @@ public final class Card {
         } else if (record instanceof Source source) {
             list("chain", chain(source), out);
         } else if (record instanceof Country country) {
-            put("name", names.apply(country.code().id()), out);
+            out.put("name", names.apply(country.code().id()));
             onFile(country.code(), out);
         }
     }
@@ -126,10 +126,10 @@ public final class Card {
 
     private static void position(Position position, String stands, Json out) {
         out.begin('{');
-        put("id", position.id().toString(), out);
-        put("date", position.date().toString(), out);
-        position.stance().ifPresent(stance -> put("stance", stance.word(), out));
-        put("stands", stands, out);
+        out.put("id", position.id().toString());
+        out.put("date", position.date().toString());
+        position.stance().ifPresent(stance -> out.put("stance", stance.word()));
+        out.put("stands", stands);
         out.end('}');
     }
 
@@ -142,10 +142,7 @@ public final class Card {
         if (!counts.isEmpty()) {
             out.key("on-file");
             out.begin('{');
-            counts.forEach((collection, count) -> {
-                out.key(collection);
-                out.number(count);
-            });
+            counts.forEach(out::put);
             out.end('}');
         }
     }
@@ -162,15 +159,7 @@ public final class Card {
 
     private static void list(String key, List<?> items, Json out) {
         if (!items.isEmpty()) {
-            out.key(key);
-            out.begin('[');
-            items.forEach(item -> out.text(item.toString()));
-            out.end(']');
+            out.put(key, items.stream().map(Object::toString).toList());
         }
-    }
-
-    private static void put(String key, String text, Json out) {
-        out.key(key);
-        out.text(text);
     }
 }

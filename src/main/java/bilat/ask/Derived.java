@@ -45,11 +45,11 @@ final class Derived implements Fact.Visitor<Void> {
         AgreementStatus status = AgreementStatuses.of(it, facts.facts(), day);
         out.key("status");
         out.begin('{');
-        put("is", status.kind().word());
-        status.since().ifPresent(since -> put("since", since.toString()));
-        status.until().ifPresent(until -> put("until", until.toString()));
+        out.put("is", status.kind().word());
+        status.since().ifPresent(since -> out.put("since", since.toString()));
+        status.until().ifPresent(until -> out.put("until", until.toString()));
         AgreementStatuses.replacedBy(it, facts.facts(), day)
-                .ifPresent(by -> put("replaced-by", by.id().toString()));
+                .ifPresent(by -> out.put("replaced-by", by.id().toString()));
         out.end('}');
         it.made()
                 .ifPresent(made ->
@@ -59,7 +59,7 @@ final class Derived implements Fact.Visitor<Void> {
 
     @Override
     public Void position(Position it) {
-        put("stands", new Standing(facts.facts(), day).stands(it) ? "yes" : "no");
+        out.put("stands", new Standing(facts.facts(), day).stands(it) ? "yes" : "no");
         offices(Stream.concat(it.speaker().stream(), it.relayed().stream()).toList(), it.date());
         return null;
     }
@@ -76,7 +76,7 @@ final class Derived implements Fact.Visitor<Void> {
 
     @Override
     public Void post(Post it) {
-        put("held", offices.heldOn(day).contains(it) ? "yes" : "no");
+        out.put("held", offices.heldOn(day).contains(it) ? "yes" : "no");
         return null;
     }
 
@@ -88,14 +88,9 @@ final class Derived implements Fact.Visitor<Void> {
         out.key("offices");
         out.begin('{');
         for (String official : officials) {
-            put(official, offices.at(official, act).map(Post::title).orElse("not on record on that day"));
+            out.put(official, offices.at(official, act).map(Post::title).orElse("not on record on that day"));
         }
         out.end('}');
-    }
-
-    private void put(String key, String text) {
-        out.key(key);
-        out.text(text);
     }
 
     @Override

@@ -9,8 +9,6 @@ import bilat.fact.Facts;
 import bilat.fact.Marking;
 import bilat.fact.When;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What is told of changes, and the two desks at which it is told: each has the facts of its day, and may name and cite
@@ -31,32 +29,17 @@ record Bulletin(Changes changes, Desk before, Desk after) {
 
     /** A dossier whose tables also hold what another set of facts knew by other ids. */
     private static Dossier naming(Dossier own, Facts other, Marking banner) {
-        Facts facts = own.facts();
-        Facts both = new Facts(
-                both(facts.countries(), other.countries()),
-                both(facts.organisations(), other.organisations()),
-                both(facts.officials(), other.officials()),
-                both(facts.issues(), other.issues()),
-                both(facts.sources(), other.sources()),
-                facts.facts(),
-                facts.omitted());
         return new Dossier(
                 own.pair(),
                 own.asOf(),
                 own.ceiling(),
                 own.side(),
-                both,
+                own.facts().withTables(other),
                 own.between(),
                 own.multilateral(),
                 own.context(),
                 banner,
                 own.withheld());
-    }
-
-    private static <R> SortedMap<String, R> both(SortedMap<String, R> own, SortedMap<String, R> other) {
-        SortedMap<String, R> both = new TreeMap<>(other);
-        both.putAll(own);
-        return both;
     }
 
     /** Everything that is different. */

@@ -63,11 +63,6 @@ final class Names {
                 || facts.country(actor).flatMap(Country::kind).equals(Optional.of(Country.Kind.ORGANISATION));
     }
 
-    /** The official name of a country. */
-    Optional<String> official(Actor actor) {
-        return facts.country(actor).flatMap(Country::official);
-    }
-
     /** What a person is called after the first mention: the family name, else the whole name. */
     static String shortName(Official official) {
         return official.sortName()

@@ -1,14 +1,9 @@
 package bilat.change;
 
-import bilat.fact.Actor;
 import bilat.fact.Dossier;
 import bilat.fact.Fact;
 import bilat.fact.Facts;
 import bilat.fact.Marking;
-import bilat.fact.Official;
-import bilat.fact.Pair;
-import bilat.fact.Post;
-import bilat.fact.Selection;
 import bilat.fact.Withdrawn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,14 +11,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Two sets of facts of one pair at one ceiling, each as of its day. What lies above the ceiling on one side is on
@@ -55,44 +48,33 @@ public record Comparison(
      *
      * @param beforeDay as of which the earlier ones are taken; empty where nobody dated them: the newest day of which
      *     those tell that are shown
-     * @param read whether the brief can show a fact; the others are on neither side
      */
     public static Comparison of(
-            Facts before,
-            Optional<LocalDate> beforeDay,
-            Optional<String> edition,
-            Facts now,
-            Pair pair,
-            LocalDate asOf,
-            Marking ceiling,
-            Optional<Actor> side,
-            Predicate<Fact> read) {
-        Selecting selecting = new Selecting(pair, ceiling, side, read);
-        Sides readable = new Sides(before, now).readable(pair);
-        Sides sides = before == now ? readable : even(readable, beforeDay.orElse(asOf), asOf, selecting);
-        Dossier then = selecting.from(sides.before(), beforeDay.orElse(asOf));
+            Facts before, Optional<LocalDate> beforeDay, Facts now, LocalDate asOf, Selector selector) {
+        Predicate<Fact> read = selector.read();
+        Sides readable = new Sides(before, now).readable(selector.pair());
+        Sides sides = before == now ? readable : even(readable, beforeDay.orElse(asOf), asOf, selector);
+        Dossier then = selector.from(sides.before(), beforeDay.orElse(asOf));
         LocalDate since = then.asOf();
         if (beforeDay.isEmpty()) {
             List<Fact> withdrawn = Withdrawn.of(sides.before(), then, read).facts();
             Horizon horizon = Horizon.of(then, withdrawn);
-            then = selecting.from(sides.before(), horizon.newest());
+            then = selector.from(sides.before(), horizon.newest());
             since = horizon.exact();
         }
-        Dossier present = selecting.from(sides.after(), asOf);
-        Renames renames = selecting.renames(sides, then.asOf());
-        return of(
-                then, present, since, edition, renames, known -> Withdrawn.of(sides.after(), present, read.and(known)));
+        Dossier present = selector.from(sides.after(), asOf);
+        Renames renames = selector.renames(sides, then.asOf());
+        return of(then, present, since, renames, known -> Withdrawn.of(sides.after(), present, read.and(known)));
     }
 
     /** Both without what lies above the ceiling on one of them; what was renamed counts as one. */
-    private static Sides even(Sides sides, LocalDate then, LocalDate asOf, Selecting selecting) {
+    private static Sides even(Sides sides, LocalDate then, LocalDate asOf, Selector selector) {
         // Asked of the ceiling, a record above it would be told by the markings that others then have.
         if (!sides.hasAbove(Marking.CLEAR)) {
             return sides;
         }
-        Selecting everything = new Selecting(selecting.pair(), Marking.RED, selecting.side(), selecting.read());
-        Renames renames = everything.allRenames(sides, then, asOf);
-        return sides.marked(renames).shown(selecting.pair(), selecting.ceiling(), renames);
+        Renames renames = selector.unlimited().allRenames(sides, then, asOf);
+        return sides.marked(renames).shown(selector.pair(), selector.ceiling(), renames);
     }
 
     /** The same, of facts of which another day is known. */
@@ -100,34 +82,14 @@ public record Comparison(
         return new Comparison(before, after, day, edition, withdrawn, renamed);
     }
 
+    /** The same, with facts of an edition of that name. */
+    public Comparison named(Optional<String> name) {
+        return new Comparison(before, after, since, name, withdrawn, renamed);
+    }
+
     /** The highest marking of what is on either side. */
     public Marking banner() {
         return withdrawn.stream().map(Fact::marking).reduce(before.banner().and(after.banner()), Marking::and);
-    }
-
-    /** How both sides are selected. */
-    private record Selecting(Pair pair, Marking ceiling, Optional<Actor> side, Predicate<Fact> read) {
-        Dossier from(Facts facts, LocalDate day) {
-            return Selection.select(facts, pair, day, ceiling, side, read);
-        }
-
-        /** What has another id: as of one day, since another day shows other things of the same fact. */
-        Renames renames(Sides sides, LocalDate day) {
-            return sides.before() == sides.after()
-                    ? Renames.NONE
-                    : Renames.between(Things.of(from(sides.before(), day)), Things.of(from(sides.after(), day)));
-        }
-
-        /** The same of all records, whether or not something shown leads to them, and of facts of either day. */
-        Renames allRenames(Sides sides, LocalDate then, LocalDate asOf) {
-            return allOn(sides, then).with(allOn(sides, asOf));
-        }
-
-        private Renames allOn(Sides sides, LocalDate day) {
-            return Renames.between(
-                    Things.of(from(sides.before(), day), sides.before()),
-                    Things.of(from(sides.after(), day), sides.after()));
-        }
     }
 
     /**
@@ -136,34 +98,15 @@ public record Comparison(
      * @param taken the withdrawn facts among those of which something holds, and what they lead to
      */
     private static Comparison of(
-            Dossier before,
-            Dossier after,
-            LocalDate since,
-            Optional<String> edition,
-            Renames renames,
-            Function<Predicate<Fact>, Facts> taken) {
+            Dossier before, Dossier after, LocalDate since, Renames renames, Function<Predicate<Fact>, Facts> taken) {
         Set<String> known = new HashSet<>();
         before.facts().facts().forEach(fact -> known.add(renames.fact(fact.id().toString())));
         Facts withdrawn = taken.apply(fact -> known.contains(fact.id().toString()));
         if (withdrawn.facts().isEmpty()) {
-            return new Comparison(before, after, since, edition, List.of(), renames.all());
+            return new Comparison(before, after, since, Optional.empty(), List.of(), renames.all());
         }
-        Facts own = after.facts();
-        Facts more = new Facts(
-                both(withdrawn.countries(), own.countries()),
-                both(withdrawn.organisations(), own.organisations()),
-                both(withdrawn.officials(), own.officials()),
-                both(withdrawn.issues(), own.issues()),
-                both(withdrawn.sources(), own.sources()),
-                own.facts(),
-                own.omitted());
-        return new Comparison(before, after.with(more), since, edition, withdrawn.facts(), renames.all());
-    }
-
-    private static <R> SortedMap<String, R> both(Map<String, R> some, Map<String, R> others) {
-        SortedMap<String, R> both = new TreeMap<>(some);
-        both.putAll(others);
-        return both;
+        Facts more = after.facts().withTables(withdrawn);
+        return new Comparison(before, after.with(more), since, Optional.empty(), withdrawn.facts(), renames.all());
     }
 
     /**
@@ -174,19 +117,17 @@ public record Comparison(
         if (withdrawn.isEmpty()) {
             return after.facts();
         }
-        Facts own = after.facts();
-        SortedMap<String, Official> officials = new TreeMap<>(own.officials());
-        officials.replaceAll((id, official) -> official.with(Stream.concat(
-                        official.posts().stream(),
-                        withdrawn.stream()
-                                .filter(Post.class::isInstance)
-                                .map(Post.class::cast)
-                                .filter(post -> post.official().equals(id)))
-                .toList()));
+        Facts own = after.facts().withPosts(withdrawn);
         List<Fact> facts = new ArrayList<>(own.facts());
         facts.addAll(withdrawn);
         facts.sort(Comparator.comparing(Fact::id));
         return new Facts(
-                own.countries(), own.organisations(), officials, own.issues(), own.sources(), facts, own.omitted());
+                own.countries(),
+                own.organisations(),
+                own.officials(),
+                own.issues(),
+                own.sources(),
+                facts,
+                own.omitted());
     }
 }

@@ -144,8 +144,12 @@ final class Bilat implements Runnable {
 
     /** Tells diagnostics with the lines that they are about, apart from what was asked for. */
     void show(List<Diagnostic> diagnostics, Project project) {
-        String text = new Printer(project.excerpts()).print(diagnostics);
-        console.err().print(Paint.diagnostics(text, console.errColour()));
+        if (console.lines().isPresent()) {
+            diagnostics.forEach(console.lines().get()::finding);
+        } else {
+            String text = new Printer(project.excerpts()).print(diagnostics);
+            console.err().print(Paint.diagnostics(text, console.errColour()));
+        }
     }
 
     /** A path of the command line, seen from the working directory. */

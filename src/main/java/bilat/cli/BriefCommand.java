@@ -88,11 +88,8 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--page", paramLabel = "PAPER", description = "a4 or letter; else as defined")
     private Optional<Definition.Page> page;
 
-    @Option(
-            names = "--font",
-            paramLabel = "FILE",
-            description = "a TrueType font for letters of a PDF that no shipped one has; may be given again")
-    private List<String> fonts = new ArrayList<>();
+    @Mixin
+    private FontsOption fonts;
 
     @Option(
             names = "-o",
@@ -148,7 +145,7 @@ final class BriefCommand implements Callable<Integer> {
             return Exit.FACTS.code();
         }
         CountryWords countries = KnownCountries.of(project.facts());
-        Asked asked = new Asked(file, destination, FontFiles.read(fonts, bilat, spec), excerpt);
+        Asked asked = new Asked(file, destination, fonts.read(bilat), excerpt);
         Delivery delivery = new Delivery(project, destination, bilat);
         try {
             List<Order> orders = orders(project, countries, asked);
@@ -164,7 +161,7 @@ final class BriefCommand implements Callable<Integer> {
             throw wrongUsage("--known-at compares with what its edition was compared with, and --since with another");
         }
         KnownAtOption.Found found = knownAt.read(bilat);
-        Asked asked = new Asked(file, destination, FontFiles.read(fonts, bilat, spec), excerpt);
+        Asked asked = new Asked(file, destination, fonts.read(bilat), excerpt);
         KnownThen then =
                 new KnownThen(bilat, found, definition, file, asOf, ceiling, language.isEmpty() && page.isEmpty());
         try {

@@ -1,6 +1,7 @@
 package bilat.cli;
 
 import bilat.change.Changes;
+import bilat.change.Selector;
 import bilat.fact.Facts;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
@@ -12,7 +13,6 @@ import bilat.publish.WrongOrder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,7 +22,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code bilat changes}: what is new, ended, corrected or withdrawn? */
@@ -45,11 +44,8 @@ final class ChangesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PAIR",
-            arity = "0..*",
-            description = "two countries by name or code; else every pair on file")
-    private List<String> words = new ArrayList<>();
+    @Mixin
+    private PairsAsked asked;
 
     @Option(
             names = "--since",
@@ -111,8 +107,8 @@ final class ChangesCommand implements Callable<Integer> {
     private Exit knownThen() throws IOException, WrongOrder, PairWords.NotAPair {
         KnownAtOption.Found found = knownAt.read(bilat);
         ChangesThen then = new ChangesThen(bilat, found, asOf, ceiling, since);
-        List<Pair> pairs = words.isEmpty() ? then.pairs() : knownAt.pairs(words, found.edition());
-        return tell(then.of(eachOnce(pairs.stream())), then.day());
+        List<Pair> pairs = asked.isEmpty() ? then.pairs() : knownAt.pairs(asked.words(), found.edition());
+        return tell(then.of(PairsAsked.eachOnce(pairs.stream())), then.day());
     }
 
     private Exit tell(List<Changes> all, LocalDate day) {
@@ -132,24 +128,17 @@ final class ChangesCommand implements Callable<Integer> {
             bilat.console().warn("the edition to compare with has nothing of " + pair);
             return Optional.empty();
         }
-        Changes changes = Changes.of(earlier.get().with(now, pair, day, ceiling, Optional.empty(), fact -> true));
+        Changes changes = Changes.of(earlier.get().with(now, day, Selector.of(pair, ceiling)));
         boolean nothing = changes.total().before() == 0 && changes.total().after() == 0;
-        return nothing && words.isEmpty() ? Optional.empty() : Optional.of(changes);
+        return nothing && asked.isEmpty() ? Optional.empty() : Optional.of(changes);
     }
 
     /** Those that are asked for, each once; else all of which something is on file on either side. */
     private List<Pair> pairs(Facts facts, Shelves shelves, Named named, LocalDate day) throws PairWords.NotAPair {
-        return eachOnce(
-                words.isEmpty()
+        return PairsAsked.eachOnce(
+                asked.isEmpty()
                         ? Stream.concat(shelves.pairs(day, ceiling).stream(), named.pairs(day, ceiling).stream())
-                        : PairWords.read(words, KnownCountries.of(facts)).stream());
-    }
-
-    private static List<Pair> eachOnce(Stream<Pair> pairs) {
-        return pairs.map(Pair::canonical)
-                .distinct()
-                .sorted(Comparator.comparing(Pair::toString))
-                .toList();
+                        : PairWords.read(asked.words(), KnownCountries.of(facts)).stream());
     }
 
     private ParameterException wrongUsage(String message) {

@@ -23,9 +23,9 @@ final class ChangesJson {
     static String of(List<Changes> all, LocalDate asOf, Marking ceiling) {
         ChangesJson json = new ChangesJson();
         json.out.begin('{');
-        json.put("schema", SCHEMA);
-        json.put("as-of", asOf.toString());
-        json.put("marking", ceiling.word());
+        json.out.put("schema", SCHEMA);
+        json.out.put("as-of", asOf.toString());
+        json.out.put("marking", ceiling.word());
         json.out.key("pairs");
         json.out.begin('[');
         all.forEach(changes -> json.pair(changes, asOf));
@@ -34,30 +34,20 @@ final class ChangesJson {
         return json.out + "\n";
     }
 
-    private void put(String key, String text) {
-        out.key(key);
-        out.text(text);
-    }
-
-    private void put(String key, int number) {
-        out.key(key);
-        out.number(number);
-    }
-
     /** With the day of its facts, where it is another: an edition may keep those of the one before. */
     private void pair(Changes changes, LocalDate asOf) {
         LocalDate day = changes.comparison().after().asOf();
         out.begin('{');
-        put("pair", changes.comparison().after().pair().toString());
+        out.put("pair", changes.comparison().after().pair().toString());
         if (!day.equals(asOf)) {
-            put("as-of", day.toString());
+            out.put("as-of", day.toString());
         }
-        put("since", changes.comparison().since().toString());
-        changes.comparison().edition().ifPresent(edition -> put("edition", edition));
+        out.put("since", changes.comparison().since().toString());
+        changes.comparison().edition().ifPresent(edition -> out.put("edition", edition));
         tally("facts", changes.total());
         tally("between", changes.between());
         tally("context", changes.context());
-        put("reverified", changes.reverified());
+        out.put("reverified", changes.reverified());
         out.key("changes");
         out.begin('[');
         changes.all().forEach(this::change);
@@ -68,39 +58,38 @@ final class ChangesJson {
     private void tally(String key, Tally tally) {
         out.key(key);
         out.begin('{');
-        put("before", tally.before());
-        put("added", tally.added());
-        put("removed", tally.removed());
-        put("after", tally.after());
+        out.put("before", tally.before());
+        out.put("added", tally.added());
+        out.put("removed", tally.removed());
+        out.put("after", tally.after());
         out.end('}');
     }
 
     private void change(Change change) {
         out.begin('{');
-        put("kind", change.kind().word());
-        put("collection", change.collection());
-        put("id", change.id());
-        change.part().ifPresent(part -> put("value", part));
-        change.formerly().ifPresent(id -> put("formerly", id));
-        change.after().or(change::before).ifPresent(fact -> put("what", Gist.of(fact)));
-        put("why", change.why().word());
-        change.since().ifPresent(since -> put("since", since.toString()));
-        change.learned().ifPresent(learned -> put("learned", learned.toString()));
+        out.put("kind", change.kind().word());
+        out.put("collection", change.collection());
+        out.put("id", change.id());
+        change.part().ifPresent(part -> out.put("value", part));
+        change.formerly().ifPresent(id -> out.put("formerly", id));
+        change.after().or(change::before).ifPresent(fact -> out.put("what", Gist.of(fact)));
+        out.put("why", change.why().word());
+        change.since().ifPresent(since -> out.put("since", since.toString()));
+        change.learned().ifPresent(learned -> out.put("learned", learned.toString()));
         out.key("fields");
         out.begin('[');
         change.fields().forEach(this::field);
         out.end(']');
-        out.key("sources");
-        out.begin('[');
-        change.sources().stream().map(Citation::source).distinct().forEach(out::text);
-        out.end(']');
+        out.put(
+                "sources",
+                change.sources().stream().map(Citation::source).distinct().toList());
         out.end('}');
     }
 
     private void field(FieldChange field) {
         out.begin('{');
-        put("field", field.field());
-        put("derived", field.derived() ? "yes" : "no");
+        out.put("field", field.field());
+        out.put("derived", field.derived() ? "yes" : "no");
         field.was().ifPresent(was -> value("was", was));
         field.is().ifPresent(is -> value("is", is));
         out.end('}');

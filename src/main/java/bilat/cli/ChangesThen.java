@@ -1,6 +1,7 @@
 package bilat.cli;
 
 import bilat.change.Changes;
+import bilat.change.Selector;
 import bilat.definition.Manifest;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
@@ -44,8 +45,7 @@ record ChangesThen(
             Marking within = known.within(ceiling);
             Optional<Since> earlier = since.isPresent() ? Optional.of(known.since(since.get(), day)) : known.since(day);
             earlier.ifPresentOrElse(
-                    it -> all.add(Changes.of(
-                            it.with(known.project().facts(), pair, day, within, Optional.empty(), fact -> true))),
+                    it -> all.add(Changes.of(it.with(known.project().facts(), day, Selector.of(pair, within)))),
                     () -> bilat.console().warn(nothing(known, pair)));
         }
         return all;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /** The two streams, in UTF-8 whatever the locale: documents and findings on one, everything else on the other. */
@@ -32,6 +33,7 @@ final class Console {
     private final Surroundings surroundings;
     private Verbosity verbosity = Verbosity.NORMAL;
     private Colour colour = Colour.AUTO;
+    private Optional<JsonLines> lines = Optional.empty();
 
     Console(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -44,6 +46,16 @@ final class Console {
     void set(Verbosity asked, Colour wanted) {
         verbosity = asked;
         colour = wanted;
+    }
+
+    /** Says everything from now on in lines for programs. */
+    void speak(JsonLines forPrograms) {
+        lines = Optional.of(forPrograms);
+    }
+
+    /** How it is said, where it is said for programs. */
+    Optional<JsonLines> lines() {
+        return lines;
     }
 
     PrintWriter out() {
@@ -96,27 +108,44 @@ final class Console {
 
     /** Something that may have to be done about. */
     void warn(String message) {
-        error("bilat: " + message);
-    }
-
-    /** What was found stands before what is said of it, where both go to one place. */
-    private void error(String line) {
-        out.flush();
-        err.println(Visible.text(line));
+        put(JsonLines.Level.WARNING, "bilat: ", message);
     }
 
     /** What was done; not said where only problems are wanted. */
     void say(String message) {
         if (verbosity != Verbosity.QUIET) {
-            error(message);
+            put(JsonLines.Level.INFO, "", message);
         }
     }
 
     /** How it was done; said only on request. */
     void detail(String message) {
         if (verbosity == Verbosity.VERBOSE) {
-            error(message);
+            put(JsonLines.Level.DEBUG, "", message);
         }
+    }
+
+    /** Why the program ends without what it was asked for, and where to read on. */
+    void stop(Exit exit, String why, Optional<String> help) {
+        if (lines.isPresent()) {
+            lines.get().stopped(exit, why, help);
+        } else {
+            warn(why);
+            help.ifPresent(err::println);
+        }
+    }
+
+    /** Where in the program something was thrown; said only on request. */
+    void trace(Throwable thrown) {
+        if (verbosity == Verbosity.VERBOSE) {
+            lines.ifPresentOrElse(json -> json.trace(thrown), () -> thrown.printStackTrace(err));
+        }
+    }
+
+    /** What was found stands before what is said of it, where both go to one place. */
+    private void put(JsonLines.Level level, String begin, String message) {
+        out.flush();
+        lines.ifPresentOrElse(json -> json.message(level, message), () -> err.println(Visible.text(begin + message)));
     }
 
     /** Writes a document, byte for byte. */

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Optional;
 
 /** What is said, and with which exit code the program ends, when something was thrown. */
 final class Failures {
@@ -21,27 +22,23 @@ final class Failures {
             return answer(unchecked.getCause());
         }
         if (thrown instanceof IOException failed) {
-            console.warn(sentence(failed));
-            trace(thrown);
-            return Exit.MACHINE;
+            return stop(Exit.MACHINE, sentence(failed), thrown);
         }
         if (thrown instanceof OutOfMemoryError) {
-            console.warn("not enough memory; give Java more, for example with BILAT_JAVA_OPTS=-Xmx4g");
-            trace(thrown);
-            return Exit.MACHINE;
+            return stop(
+                    Exit.MACHINE, "not enough memory; give Java more, for example with BILAT_JAVA_OPTS=-Xmx4g", thrown);
         }
-        console.warn("this is a fault of bilat, not of the facts: " + thrown);
+        stop(Exit.FAULT, "this is a fault of bilat, not of the facts: " + thrown, thrown);
         if (!console.isVerbose()) {
             console.warn("run it again with -v, and report what it says then");
         }
-        trace(thrown);
         return Exit.FAULT;
     }
 
-    private void trace(Throwable thrown) {
-        if (console.isVerbose()) {
-            thrown.printStackTrace(console.err());
-        }
+    private Exit stop(Exit exit, String why, Throwable thrown) {
+        console.stop(exit, why, Optional.empty());
+        console.trace(thrown);
+        return exit;
     }
 
     private static String sentence(IOException failed) {

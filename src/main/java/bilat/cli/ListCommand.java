@@ -80,22 +80,15 @@ final class ListCommand implements Callable<Integer> {
     private String json(List<Row> rows) {
         JsonText out = new JsonText();
         out.begin('{');
-        out.key("schema");
-        out.text(SCHEMA);
+        out.put("schema", SCHEMA);
         out.key(listing.word());
         out.begin('[');
         for (Row row : rows) {
             out.begin('{');
-            out.key("id");
-            out.text(row.id());
-            out.key("what");
-            out.text(row.what());
-            row.date().ifPresent(date -> {
-                out.key("date");
-                out.text(date);
-            });
-            out.key(listing.counted());
-            out.number(row.count());
+            out.put("id", row.id());
+            out.put("what", row.what());
+            row.date().ifPresent(date -> out.put("date", date));
+            out.put(listing.counted(), row.count());
             out.end('}');
         }
         out.end(']');

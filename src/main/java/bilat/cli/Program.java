@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -77,8 +78,7 @@ final class Program {
     /** The message, the nearest that would be right, and where to read on; not the whole help. */
     private int wrongUsage(ParameterException wrong) {
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        console.warn(message(wrong));
-        console.err().println("Try '" + command + " --help'");
+        console.stop(Exit.USAGE, message(wrong), Optional.of("Try '" + command + " --help'"));
         return Exit.USAGE.code();
     }
 

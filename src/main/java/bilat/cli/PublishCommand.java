@@ -2,27 +2,22 @@ package bilat.cli;
 
 import bilat.definition.Edition;
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Suggestion;
 import bilat.load.FoundEdition;
+import bilat.publish.Editions;
 import bilat.publish.Held;
-import bilat.publish.Lock;
 import bilat.publish.Occasion;
-import bilat.publish.Output;
 import bilat.publish.Project;
 import bilat.publish.Publication;
 import bilat.publish.WrongOrder;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,8 +40,6 @@ import picocli.CommandLine.Spec;
         })
 final class PublishCommand implements Callable<Integer> {
     private static final int MOST_JOBS = 4;
-
-    private static final long LOOK_AGAIN_MILLIS = 200;
 
     private final Bilat bilat;
 
@@ -88,11 +81,8 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "tell what would be made, and why; write nothing")
     private boolean dryRun;
 
-    @Option(
-            names = "--font",
-            paramLabel = "FILE",
-            description = "a TrueType font for letters of a PDF that no shipped one has; may be given again")
-    private List<String> fonts = new ArrayList<>();
+    @Mixin
+    private FontsOption fonts;
 
     @Option(
             names = "--log",
@@ -105,39 +95,58 @@ final class PublishCommand implements Callable<Integer> {
         this.bilat = bilat;
     }
 
+    /** What is read of the project for the edition. */
+    private record Read(Project project, Edition edition) {}
+
     @Override
     public Integer call() throws IOException {
-        Instant started = bilat.now();
+        if (style == PublishLog.Style.JSON) {
+            bilat.console()
+                    .speak(new JsonLines(name, bilat::now, bilat.console().err()));
+        }
         Occasion occasion = occasion();
+        try (Turn turn = new Turn(occasion.root(), bilat.now().toString())) {
+            if (!dryRun) {
+                turn.tryAtOnce();
+            }
+            Optional<Read> read = read();
+            if (read.isPresent() && !dryRun && !turn.isTaken()) {
+                turn.await(wait.orElse(Duration.ZERO));
+                // What was published meanwhile may be of newer facts than those that were read.
+                if (!Editions.at(occasion.root()).all().isEmpty()) {
+                    read = read();
+                }
+            }
+            return (read.isPresent() ? publish(read.get(), occasion) : Exit.FACTS).code();
+        } catch (WrongOrder wrong) {
+            throw wrongUsage(wrong.getMessage());
+        } catch (Held held) {
+            return stop(
+                            Exit.HELD,
+                            "another publication is under way in " + occasion.root() + ": " + held.getMessage()
+                                    + (wait.isPresent() ? "" : "; --wait 5m waits for it"))
+                    .code();
+        }
+    }
+
+    /** Reads the project; empty if the edition has errors, which are told. */
+    private Optional<Read> read() throws IOException {
         Project project = bilat.read(Optional.empty());
         Optional<FoundEdition> edition = project.edition(name);
         List<Diagnostic> errors =
                 edition.map(project::errors).orElseGet(() -> project.briefs().diagnostics());
         if (!errors.isEmpty()) {
             bilat.show(errors, project);
-            bilat.console()
-                    .warn("nothing is published: "
+            stop(
+                    Exit.FACTS,
+                    "nothing is published: "
                             + (edition.isPresent()
                                     ? "the edition \"" + name + "\" has errors"
                                     : "of what can be read, no edition is called \"" + name + "\""));
-            return Exit.FACTS.code();
+            return Optional.empty();
         }
-        Edition found = edition.map(FoundEdition::edition).orElseThrow(() -> unknown(project));
-        try {
-            return (dryRun ? rehearse(project, found, occasion) : publish(project, found, occasion, started)).code();
-        } catch (WrongOrder wrong) {
-            throw wrongUsage(wrong.getMessage());
-        } catch (Held held) {
-            bilat.console()
-                    .warn("another publication is under way in " + occasion.root() + ": " + held.getMessage()
-                            + (wait.isPresent() ? "" : "; --wait 5m waits for it"));
-            return Exit.HELD.code();
-        }
-    }
-
-    private ParameterException unknown(Project project) {
-        return wrongUsage("no edition is called \"" + name + "\"; there is " + String.join(", ", project.editionNames())
-                + Suggestion.question(name, project.editionNames()));
+        return Optional.of(new Read(
+                project, edition.map(FoundEdition::edition).orElseThrow(() -> wrongUsage(project.noEdition(name)))));
     }
 
     private Occasion occasion() throws IOException {
@@ -156,55 +165,18 @@ final class PublishCommand implements Callable<Integer> {
                 force ? Occasion.Extent.EVERYTHING : Occasion.Extent.CHANGED,
                 failFast ? Occasion.OnFailure.STOP : Occasion.OnFailure.GO_ON,
                 keep,
-                FontFiles.read(fonts, bilat, spec));
+                fonts.read(bilat));
     }
 
-    private Exit rehearse(Project project, Edition edition, Occasion occasion) throws IOException, WrongOrder {
-        PublishLog log = PublishLog.of(style, edition, occasion, bilat, true);
-        Publication.Result result =
-                Publication.of(project, edition, occasion, log).rehearse();
-        return log.ends(result);
+    private Exit publish(Read read, Occasion occasion) throws IOException, WrongOrder {
+        PublishLog log = PublishLog.of(style, read.edition(), occasion, bilat, dryRun);
+        Publication publication = Publication.of(read.project(), read.edition(), occasion, log);
+        return log.ends(dryRun ? publication.rehearse() : publication.publish());
     }
 
-    private Exit publish(Project project, Edition edition, Occasion occasion, Instant started)
-            throws IOException, WrongOrder, Held {
-        Path root = occasion.root();
-        Path above = root.toAbsolutePath().getParent();
-        // A folder that is not mounted is not made anew in its place.
-        if (above != null && !Files.isDirectory(above)) {
-            throw new NoSuchFileException(above.toString());
-        }
-        Output.folder(root);
-        Lock lock = lock(root, started);
-        try {
-            PublishLog log = PublishLog.of(style, edition, occasion, bilat, false);
-            return log.ends(Publication.of(project, edition, occasion, log).publish());
-        } finally {
-            lock.close();
-        }
-    }
-
-    private Lock lock(Path root, Instant started) throws IOException, Held {
-        Instant until = started.plus(wait.orElse(Duration.ZERO));
-        while (true) {
-            try {
-                return Lock.take(root, started.toString());
-            } catch (Held held) {
-                if (!bilat.now().isBefore(until)) {
-                    throw held;
-                }
-                sleep();
-            }
-        }
-    }
-
-    private static void sleep() throws IOException {
-        try {
-            Thread.sleep(LOOK_AGAIN_MILLIS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted");
-        }
+    private Exit stop(Exit exit, String why) {
+        bilat.console().stop(exit, why, Optional.empty());
+        return exit;
     }
 
     private ParameterException wrongUsage(String message) {

@@ -1,5 +1,8 @@
 package bilat.cli;
 
+import static bilat.cli.JsonLines.number;
+import static bilat.cli.JsonLines.put;
+
 import bilat.definition.Edition;
 import bilat.fact.Word;
 import bilat.load.JsonText;
@@ -9,51 +12,56 @@ import bilat.publish.Publication;
 import java.util.Locale;
 import java.util.Set;
 
-/** For programs: an object a line on standard error, each with the moment it was written. */
+/** For programs: an object a line on standard error. */
 final class PublishJson implements PublishLog {
-    /** The name that changes when a program that reads it would have to. */
-    static final String SCHEMA = "bilat-publish-log/1";
-
     private static final Set<Happening.Kind> PROBLEMS =
             Set.of(Happening.Kind.FAILED, Happening.Kind.LEFT_OUT, Happening.Kind.LATEST_STAYS, Happening.Kind.NO_LINK);
 
     private final Edition edition;
     private final Occasion occasion;
-    private final Bilat bilat;
+    private final Console console;
+    private final JsonLines lines;
     private final boolean rehearsal;
 
-    PublishJson(Edition edition, Occasion occasion, Bilat bilat, boolean rehearsal) {
+    PublishJson(Edition edition, Occasion occasion, Console console, boolean rehearsal) {
         this.edition = edition;
         this.occasion = occasion;
-        this.bilat = bilat;
+        this.console = console;
+        this.lines = console.lines().orElseThrow();
         this.rehearsal = rehearsal;
     }
 
     @Override
     public void begins(int due) {
-        if (!bilat.console().isQuiet()) {
-            JsonText line = line("info", "begun");
+        if (!console.isQuiet()) {
+            JsonText line = line(JsonLines.Level.INFO, "begun");
             line.key("pairs");
             line.number(due);
-            print(line);
+            lines.print(line);
         }
     }
 
     @Override
     public void sees(Happening it) {
         boolean problem = PROBLEMS.contains(it.kind());
-        if (it.kind() == Happening.Kind.PAIR_DONE || bilat.console().isQuiet() && !problem) {
+        if (it.kind() == Happening.Kind.PAIR_DONE || console.isQuiet() && !problem) {
             return;
         }
-        JsonText line = line(
-                problem ? "warning" : "info",
-                it.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        JsonText line = line(problem ? JsonLines.Level.WARNING : JsonLines.Level.INFO, event(it.kind()));
         it.pair().ifPresent(pair -> put(line, "pair", pair.toString()));
         it.file().ifPresent(file -> put(line, "file", file));
         it.cause().map(Word::word).ifPresent(cause -> put(line, "cause", cause));
         it.reason().map(Word::word).ifPresent(reason -> put(line, "reason", reason));
         it.folder().ifPresent(folder -> put(line, folderKey(it.kind()), folder));
-        print(line);
+        lines.print(line);
+    }
+
+    private String event(Happening.Kind kind) {
+        return switch (kind) {
+            case MADE -> rehearsal ? "would-make" : "made";
+            case DELETED -> rehearsal ? "would-delete" : "deleted";
+            default -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
     }
 
     private static String folderKey(Happening.Kind kind) {
@@ -67,45 +75,25 @@ final class PublishJson implements PublishLog {
     @Override
     public Exit ends(Publication.Result result) {
         Exit exit = PublishLog.exit(result, rehearsal);
-        if (!bilat.console().isQuiet() || exit != Exit.DONE) {
-            JsonText line = line(exit == Exit.DONE ? "info" : "warning", "ended");
+        if (!console.isQuiet() || exit != Exit.DONE) {
+            JsonText line = line(exit == Exit.DONE ? JsonLines.Level.INFO : JsonLines.Level.WARNING, "ended");
             put(line, "path", occasion.root().resolve(result.folder()).toString());
-            number(line, "made", result.made());
+            number(line, rehearsal ? "due" : "made", result.made());
             number(line, "unchanged", result.unchanged());
             number(line, "failed", result.failed());
             if (result.unread()) {
                 put(line, "unread", "of-pairs-left-out");
             }
             number(line, "exit-code", exit.code());
-            print(line);
+            lines.print(line);
         }
         return exit;
     }
 
-    private JsonText line(String level, String event) {
-        JsonText line = new JsonText();
-        line.begin('{');
-        put(line, "schema", SCHEMA);
-        put(line, "time", bilat.now().toString());
-        put(line, "level", level);
-        put(line, "edition", edition.name());
+    private JsonText line(JsonLines.Level level, String event) {
+        JsonText line = lines.begin(level);
         put(line, "folder", edition.folder(occasion.date()));
         put(line, "event", event);
         return line;
-    }
-
-    private static void put(JsonText line, String key, String text) {
-        line.key(key);
-        line.text(text);
-    }
-
-    private static void number(JsonText line, String key, int number) {
-        line.key(key);
-        line.number(number);
-    }
-
-    private void print(JsonText line) {
-        line.end('}');
-        bilat.console().err().println(line);
     }
 }

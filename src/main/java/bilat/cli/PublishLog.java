@@ -17,7 +17,7 @@ interface PublishLog extends Happening.Watcher {
     static PublishLog of(Style style, Edition edition, Occasion occasion, Bilat bilat, boolean rehearsal) {
         return switch (style) {
             case TEXT -> new PublishText(edition, occasion, bilat, rehearsal);
-            case JSON -> new PublishJson(edition, occasion, bilat, rehearsal);
+            case JSON -> new PublishJson(edition, occasion, bilat.console(), rehearsal);
         };
     }
 

@@ -1,7 +1,6 @@
 package bilat.cli;
 
 import bilat.definition.Edition;
-import bilat.definition.Manifest;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.publish.Cause;
@@ -38,7 +37,7 @@ final class PublishText implements PublishLog {
             case MADE -> made(it.file().orElseThrow(), it.cause().orElseThrow());
             case UNCHANGED -> console.detail("unchanged " + it.file().orElseThrow());
             case FAILED ->
-                warn(failed(it.pair().orElseThrow(), it.reason().orElseThrow())
+                warn(failed(it)
                         + it.folder()
                                 .map(folder -> "; its briefs are those of " + folder)
                                 .orElse(""));
@@ -71,9 +70,10 @@ final class PublishText implements PublishLog {
         }
     }
 
-    private String failed(Pair pair, Manifest.Reason reason) {
+    private String failed(Happening it) {
+        Pair pair = it.pair().orElseThrow();
         return pair + " is not made: "
-                + switch (reason) {
+                + switch (it.reason().orElseThrow()) {
                     case ERRORS_IN_FACTS -> "facts that it would use have errors; \"" + brief(pair) + "\" tells which";
                     case LETTERS_WITHOUT_A_FONT ->
                         "no font of the PDF has some of its letters; \"" + brief(pair)
@@ -81,6 +81,12 @@ final class PublishText implements PublishLog {
                     case FACTS_LOST ->
                         "more than a fifth of its facts are gone since the last edition; --force makes it"
                                 + " all the same";
+                    case EARLIER_FACTS_DAMAGED ->
+                        "the facts that it is compared with are not as they were published"
+                                + it.file()
+                                        .map(file -> ", " + occasion.root().resolve(file))
+                                        .orElse("")
+                                + "; put them back from a backup, or move their edition away";
                     case FAULT_OF_THE_PROGRAM -> "this is a fault of bilat; \"" + brief(pair) + " -v\" may tell more";
                 };
     }

@@ -4,7 +4,6 @@ import bilat.ask.ReviewAges;
 import bilat.definition.Edition;
 import bilat.definition.Review;
 import bilat.diagnostic.Diagnostic;
-import bilat.diagnostic.Suggestion;
 import bilat.load.FoundEdition;
 import bilat.publish.Project;
 import bilat.publish.WrongOrder;
@@ -70,11 +69,8 @@ final class ReviewOptions {
 
     /** The edition that is named. */
     Optional<Edition> edition(Project project) {
-        return edition.map(name -> project.edition(name)
-                .map(FoundEdition::edition)
-                .orElseThrow(() -> wrong("no edition is called \"" + name + "\"; there is "
-                        + String.join(", ", project.editionNames())
-                        + Suggestion.question(name, project.editionNames()))));
+        return edition.map(name ->
+                project.edition(name).map(FoundEdition::edition).orElseThrow(() -> wrong(project.noEdition(name))));
     }
 
     /** What is wrong in the definitions, where their review ages would count. */

@@ -81,8 +81,7 @@ final class ShowCommand implements Callable<Integer> {
         Json out = json ? new JsonText() : new YamlText();
         out.begin('{');
         if (json) {
-            out.key("schema");
-            out.text(SCHEMA);
+            out.put("schema", SCHEMA);
         }
         card.write(subject, out);
         published(subject, out);
@@ -109,10 +108,7 @@ final class ShowCommand implements Callable<Integer> {
             }
         }
         if (!files.isEmpty()) {
-            out.key("published");
-            out.begin('[');
-            files.forEach(out::text);
-            out.end(']');
+            out.put("published", files);
         }
     }
 

@@ -12,8 +12,6 @@ import bilat.fact.PairsOnFile;
 import bilat.publish.Project;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,7 +20,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code bilat stale}: which facts are due for review? */
@@ -43,11 +40,8 @@ final class StaleCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "PAIR",
-            arity = "0..*",
-            description = "two countries by name or code; else every pair on file")
-    private List<String> words = new ArrayList<>();
+    @Mixin
+    private PairsAsked asked;
 
     @Mixin
     private ReviewOptions review;
@@ -96,24 +90,16 @@ final class StaleCommand implements Callable<Integer> {
 
     /** Those that are asked for, each once; else those of the edition, else all on file. */
     private List<Pair> pairs(Project project) {
-        if (words.isEmpty()) {
+        if (asked.isEmpty()) {
             Optional<Edition> edition = review.edition(project);
             PairsOnFile known = new PairsOnFile(project.facts());
             return edition.map(it -> it.pairs().accept(new Wanted(known))).orElseGet(known::all);
         }
         try {
-            return inOrder(PairWords.read(words, KnownCountries.of(project.facts())));
+            return PairsAsked.eachOnce(PairWords.read(asked.words(), KnownCountries.of(project.facts())).stream());
         } catch (PairWords.NotAPair wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage());
         }
-    }
-
-    private static List<Pair> inOrder(List<Pair> pairs) {
-        return pairs.stream()
-                .map(Pair::canonical)
-                .distinct()
-                .sorted(Comparator.comparing(Pair::toString))
-                .toList();
     }
 
     private record Wanted(PairsOnFile known) implements Pairs.Visitor<List<Pair>> {
@@ -124,14 +110,12 @@ final class StaleCommand implements Callable<Integer> {
 
         @Override
         public List<Pair> listed(Pairs.Listed listed) {
-            return inOrder(listed.pairs());
+            return PairsAsked.eachOnce(listed.pairs().stream());
         }
 
         @Override
         public List<Pair> of(Pairs.Of of) {
-            return inOrder(of.countries().stream()
-                    .flatMap(country -> known.of(country).stream())
-                    .toList());
+            return PairsAsked.eachOnce(of.countries().stream().flatMap(country -> known.of(country).stream()));
         }
     }
 }

@@ -35,8 +35,8 @@ final class StaleReport {
     static String json(List<Overdue> overdue, LocalDate day) {
         JsonText out = new JsonText();
         out.begin('{');
-        put("schema", SCHEMA, out);
-        put("as-of", day.toString(), out);
+        out.put("schema", SCHEMA);
+        out.put("as-of", day.toString());
         out.key("facts");
         out.begin('[');
         overdue.forEach(one -> fact(one, day, out));
@@ -47,22 +47,17 @@ final class StaleReport {
 
     private static void fact(Overdue one, LocalDate day, JsonText out) {
         out.begin('{');
-        put("id", one.fact().id().toString(), out);
-        put("collection", one.collection(), out);
-        put("severity", word(one), out);
+        out.put("id", one.fact().id().toString());
+        out.put("collection", one.collection());
+        out.put("severity", word(one));
         one.checked().ifPresent(checked -> {
-            put("checked", checked.toString(), out);
-            out.key("days");
-            out.number((int) age(checked, day));
+            out.put("checked", checked.toString());
+            out.put("days", (int) age(checked, day));
         });
-        one.due().ifPresent(due -> put("due", due.toString(), out));
-        put("file", one.place().file(), out);
-        out.key("line");
-        out.number(one.place().line());
-        out.key("briefs");
-        out.begin('[');
-        one.briefs().forEach(pair -> out.text(pair.toString()));
-        out.end(']');
+        one.due().ifPresent(due -> out.put("due", due.toString()));
+        out.put("file", one.place().file());
+        out.put("line", one.place().line());
+        out.put("briefs", one.briefs().stream().map(Pair::toString).toList());
         out.end('}');
     }
 
@@ -78,10 +73,5 @@ final class StaleReport {
 
     private static String word(Overdue one) {
         return one.severity().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static void put(String key, String text, JsonText out) {
-        out.key(key);
-        out.text(text);
     }
 }

@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Verification verification = new Verification(Version.program(), FontFiles.read(fonts, bilat, spec));
+        Verification verification = new Verification(Version.program(), FontsOption.read(fonts, bilat, spec));
         Exit worst = Exit.DONE;
         for (String file : files) {
             Exit one = verify(file, verification);

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param folder {@code 2019-W04}
  * @param asOf the day it stands for
  * @param marking the ceiling
- * @param comparedWith the folder of the edition before it
+ * @param comparedWith the folder of the edition before it; empty where it is the first
  * @param fonts those given besides the shipped ones
  * @param definitions of its products
  * @param pairs in alphabetical order
@@ -113,7 +113,7 @@ public record Manifest(
      * A brief.
      *
      * @param side for whom it is made, where it is made for one
-     * @param pages of a PDF
+     * @param pages of a PDF; empty for Markdown
      * @param facts SHA-256 of what of the facts it shows, in hexadecimal
      */
     public record Brief(
@@ -166,6 +166,7 @@ public record Manifest(
         ERRORS_IN_FACTS,
         LETTERS_WITHOUT_A_FONT,
         FACTS_LOST,
+        EARLIER_FACTS_DAMAGED,
         FAULT_OF_THE_PROGRAM
     }
 }

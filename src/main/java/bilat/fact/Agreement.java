@@ -174,6 +174,41 @@ public record Agreement(
     }
 
     @Override
+    public Agreement with(Particulars other) {
+        return new Agreement(
+                other,
+                title,
+                type,
+                binding,
+                level,
+                fields,
+                signed,
+                concluded,
+                place,
+                signatories,
+                notes,
+                ratified,
+                inForce,
+                inForceFor,
+                provisional,
+                suspended,
+                expires,
+                notice,
+                denounced,
+                withdrawnBy,
+                terminated,
+                amends,
+                supersedes,
+                framework,
+                territories,
+                registration,
+                references,
+                depositary,
+                link,
+                summary);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.agreement(this);
     }

@@ -104,10 +104,7 @@ final class AsOf implements Fact.Visitor<Optional<Fact>> {
 
     @Override
     public Optional<Fact> diplomaticRelations(DiplomaticRelations it) {
-        return rebuilt(
-                it,
-                begun(it.date(), it),
-                particulars -> new DiplomaticRelations(particulars, it.date(), it.status(), it.by(), it.level()));
+        return rebuilt(it, begun(it.date(), it), it::with);
     }
 
     @Override
@@ -158,18 +155,7 @@ final class AsOf implements Fact.Visitor<Optional<Fact>> {
                         value.period(), value.text(), value.qualifier(), day.known(value.reviewed()), value.sources()))
                 .toList();
         return rebuilt(
-                it,
-                !values.isEmpty(),
-                particulars -> new Figure(
-                        particulars,
-                        it.measure(),
-                        it.counts(),
-                        it.flow(),
-                        it.unit(),
-                        it.from(),
-                        it.to(),
-                        it.reporter(),
-                        values));
+                it, !values.isEmpty(), particulars -> it.with(particulars).with(values));
     }
 
     @Override
@@ -213,25 +199,11 @@ final class AsOf implements Fact.Visitor<Optional<Fact>> {
 
     @Override
     public Optional<Fact> assessment(Assessment it) {
-        return rebuilt(
-                it,
-                begun(it.date(), it),
-                particulars -> new Assessment(
-                        particulars,
-                        it.date(),
-                        it.kind(),
-                        it.text(),
-                        it.confidence(),
-                        it.likelihood(),
-                        it.basis(),
-                        it.author()));
+        return rebuilt(it, begun(it.date(), it), it::with);
     }
 
     @Override
     public Optional<Fact> point(Point it) {
-        return rebuilt(
-                it,
-                day.toldOrUndated(it.sources()),
-                particulars -> new Point(particulars, it.side(), it.kind(), it.text(), it.expected()));
+        return rebuilt(it, day.toldOrUndated(it.sources()), it::with);
     }
 }

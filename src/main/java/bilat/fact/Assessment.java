@@ -56,6 +56,11 @@ public record Assessment(
     }
 
     @Override
+    public Assessment with(Particulars other) {
+        return new Assessment(other, date, kind, text, confidence, likelihood, basis, author);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.assessment(this);
     }

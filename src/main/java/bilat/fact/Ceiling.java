@@ -129,27 +129,13 @@ final class Ceiling implements Fact.Visitor<Optional<Fact>> {
 
     @Override
     public Optional<Fact> diplomaticRelations(DiplomaticRelations it) {
-        return rebuilt(
-                it,
-                may.actors(it.by()),
-                particulars -> new DiplomaticRelations(particulars, it.date(), it.status(), it.by(), it.level()));
+        return rebuilt(it, may.actors(it.by()), it::with);
     }
 
     @Override
     public Optional<Fact> mission(Mission it) {
         boolean whole = may.actor(it.sending()) && may.actor(it.receiving()) && may.known(it.accreditedFrom());
-        return rebuilt(
-                it,
-                whole,
-                particulars -> new Mission(
-                        particulars,
-                        it.sending(),
-                        it.receiving(),
-                        it.type(),
-                        it.place(),
-                        it.opened(),
-                        it.closed(),
-                        it.accreditedFrom()));
+        return rebuilt(it, whole, it::with);
     }
 
     @Override
@@ -189,16 +175,7 @@ final class Ceiling implements Fact.Visitor<Optional<Fact>> {
             return Optional.empty();
         }
         return may.particulars(it.particulars())
-                .map(particulars -> new Figure(
-                        particulars,
-                        it.measure(),
-                        it.counts(),
-                        it.flow(),
-                        it.unit(),
-                        it.from(),
-                        it.to(),
-                        it.reporter(),
-                        values));
+                .map(particulars -> it.with(particulars).with(values));
     }
 
     @Override

@@ -38,10 +38,6 @@ public record Concerns(Set<Set<Actor>> parties, Set<Pair> pairs) {
         return new Concerns(both, all);
     }
 
-    public boolean isNone() {
-        return parties.isEmpty() && pairs.isEmpty();
-    }
-
     /** Whether a pair is among them. */
     public boolean has(Pair pair) {
         return pairs.contains(pair.canonical())

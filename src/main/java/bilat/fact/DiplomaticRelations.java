@@ -28,6 +28,11 @@ public record DiplomaticRelations(
     }
 
     @Override
+    public DiplomaticRelations with(Particulars other) {
+        return new DiplomaticRelations(other, date, status, by, level);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.diplomaticRelations(this);
     }

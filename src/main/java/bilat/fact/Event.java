@@ -25,6 +25,11 @@ public record Event(Particulars particulars, When date, Prose text, Optional<Str
     }
 
     @Override
+    public Event with(Particulars other) {
+        return new Event(other, date, text, kind, modality);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.event(this);
     }

@@ -20,6 +20,9 @@ public sealed interface Fact
     /** What it has in common with every other fact. */
     Particulars particulars();
 
+    /** The same with something else in what it has in common with others. */
+    Fact with(Particulars other);
+
     /** Calls the method of the visitor that is meant for this kind. */
     <R> R accept(Visitor<R> visitor);
 

@@ -85,6 +85,11 @@ public record Figure(
     }
 
     @Override
+    public Figure with(Particulars other) {
+        return new Figure(other, measure, counts, flow, unit, from, to, reporter, values);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.figure(this);
     }

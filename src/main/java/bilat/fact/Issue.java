@@ -32,9 +32,4 @@ public record Issue(
         parties = List.copyOf(parties);
         sources = List.copyOf(sources);
     }
-
-    /** The same with other background: what a filter lets through. */
-    public Issue with(List<Background> others) {
-        return new Issue(id, name, proposition, others, parties, sources, marking);
-    }
 }

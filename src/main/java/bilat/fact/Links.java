@@ -27,37 +27,7 @@ final class Links implements Fact.Visitor<Optional<Fact>> {
 
     @Override
     public Optional<Fact> agreement(Agreement it) {
-        return Optional.of(new Agreement(
-                it.particulars(),
-                it.title(),
-                it.type(),
-                it.binding(),
-                it.level(),
-                it.fields(),
-                it.signed(),
-                it.concluded(),
-                it.place(),
-                it.signatories(),
-                it.notes(),
-                it.ratified(),
-                it.inForce(),
-                it.inForceFor(),
-                it.provisional(),
-                it.suspended(),
-                it.expires(),
-                it.notice(),
-                it.denounced(),
-                it.withdrawnBy(),
-                it.terminated(),
-                left(it.amends()),
-                left(it.supersedes()),
-                it.framework(),
-                it.territories(),
-                it.registration(),
-                it.references(),
-                it.depositary(),
-                it.link(),
-                it.summary()));
+        return Optional.of(it.linked(left(it.amends()), left(it.supersedes())));
     }
 
     @Override
@@ -67,20 +37,7 @@ final class Links implements Fact.Visitor<Optional<Fact>> {
 
     @Override
     public Optional<Fact> meeting(Meeting it) {
-        return Optional.of(new Meeting(
-                it.particulars(),
-                it.type(),
-                it.state(),
-                it.date(),
-                it.place(),
-                it.host(),
-                it.participants(),
-                it.mechanism().filter(shown::contains),
-                it.summary(),
-                it.outcome(),
-                it.readouts(),
-                it.commitments(),
-                left(it.agreements())));
+        return Optional.of(it.linked(it.mechanism().filter(shown::contains), left(it.agreements())));
     }
 
     @Override
@@ -119,15 +76,7 @@ final class Links implements Fact.Visitor<Optional<Fact>> {
         if (basis.isEmpty() && it.sources().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Assessment(
-                it.particulars(),
-                it.date(),
-                it.kind(),
-                it.text(),
-                it.confidence(),
-                it.likelihood(),
-                basis,
-                it.author()));
+        return Optional.of(it.linked(basis));
     }
 
     @Override

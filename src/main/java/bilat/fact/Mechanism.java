@@ -44,6 +44,11 @@ public record Mechanism(
     }
 
     @Override
+    public Mechanism with(Particulars other) {
+        return new Mechanism(other, title, type, established, chairs, cadence, lastSession, nextSession, dormant);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.mechanism(this);
     }

@@ -108,6 +108,24 @@ public record Meeting(
     }
 
     @Override
+    public Meeting with(Particulars other) {
+        return new Meeting(
+                other,
+                type,
+                state,
+                date,
+                place,
+                host,
+                participants,
+                mechanism,
+                summary,
+                outcome,
+                readouts,
+                commitments,
+                agreements);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.meeting(this);
     }

@@ -31,6 +31,11 @@ public record Mission(
     }
 
     @Override
+    public Mission with(Particulars other) {
+        return new Mission(other, sending, receiving, type, place, opened, closed, accreditedFrom);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.mission(this);
     }

@@ -48,6 +48,16 @@ public record Particulars(
                 other, sources, issue, parties, bearsOn, reviewed, marking, note, variants, withdrawn, why);
     }
 
+    /** The same under another marking. */
+    Particulars marked(Marking other) {
+        return new Particulars(id, sources, issue, parties, bearsOn, reviewed, other, note, variants, withdrawn, why);
+    }
+
+    /** The same with another withdrawal, or none. */
+    Particulars withdrawn(Optional<Withdrawal> other) {
+        return new Particulars(id, sources, issue, parties, bearsOn, reviewed, marking, note, variants, other, why);
+    }
+
     /** The same with other citations and variants: what a filter lets through. */
     public Particulars with(List<Citation> otherSources, List<Variant> otherVariants) {
         return new Particulars(

@@ -21,6 +21,11 @@ public record Point(Particulars particulars, Actor side, Kind kind, Prose text, 
     }
 
     @Override
+    public Point with(Particulars other) {
+        return new Point(other, side, kind, text, expected);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.point(this);
     }

@@ -64,6 +64,13 @@ public record Position(
     }
 
     @Override
+    public Position with(Particulars other) {
+        return new Position(
+                other, issueId, holder, speaker, stance, manner, relayed, toward, date, text, quote, venue, document,
+                deniedBy, retracted);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.position(this);
     }

@@ -74,6 +74,24 @@ public record Post(
     }
 
     @Override
+    public Post with(Particulars other) {
+        return new Post(
+                other,
+                official,
+                title,
+                roles,
+                rank,
+                status,
+                appointed,
+                from,
+                credentials,
+                until,
+                accreditedTo,
+                residentAt,
+                successorOf);
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.post(this);
     }

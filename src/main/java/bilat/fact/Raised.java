@@ -42,7 +42,7 @@ public final class Raised {
 
     private Fact fact(Fact it) {
         Marking marking = marking("", it.id().toString(), it.marking());
-        return marking == it.marking() ? it : Restated.marked(it, marking);
+        return marking == it.marking() ? it : it.with(it.particulars().marked(marking));
     }
 
     private Country country(Country it) {

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,27 +82,7 @@ public final class Selection {
                 .sorted(Comparator.comparing(Fact::id))
                 .toList();
         Facts found = Reach.toSelectFrom(kept, pair, selection.tables).found(kept, omitted(facts, pair));
-        return withdrawn.isEmpty() ? found : withPosts(found, withdrawn);
-    }
-
-    /** A post stands under its official. */
-    private static Facts withPosts(Facts facts, List<Fact> posts) {
-        SortedMap<String, Official> officials = new TreeMap<>(facts.officials());
-        officials.replaceAll((id, official) -> official.with(Stream.concat(
-                        official.posts().stream(),
-                        posts.stream()
-                                .filter(Post.class::isInstance)
-                                .map(Post.class::cast)
-                                .filter(post -> post.official().equals(id)))
-                .toList()));
-        return new Facts(
-                facts.countries(),
-                facts.organisations(),
-                officials,
-                facts.issues(),
-                facts.sources(),
-                facts.facts(),
-                facts.omitted());
+        return withdrawn.isEmpty() ? found : found.withPosts(withdrawn);
     }
 
     private List<Fact> shown() {

@@ -93,12 +93,6 @@ public record When(Shape shape, Optional<PartialDate> start, Optional<PartialDat
                 && latest().get().isBefore(other.earliest().get());
     }
 
-    /** Whether a day may lie in it. */
-    public boolean mayContain(LocalDate day) {
-        return earliest().map(first -> !first.isAfter(day)).orElse(true)
-                && latest().map(last -> !last.isBefore(day)).orElse(true);
-    }
-
     /** As EDTF writes it. */
     @Override
     public String toString() {

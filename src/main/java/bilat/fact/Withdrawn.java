@@ -57,9 +57,9 @@ public final class Withdrawn {
 
     /** The fact as it would be known on the day, with its withdrawal. */
     private static Optional<Fact> withIts(Fact fact, AsOf known) {
-        Optional<Withdrawal> withdrawal = fact.particulars().withdrawn();
-        return Restated.withdrawn(fact, Optional.empty())
+        Particulars own = fact.particulars();
+        return fact.with(own.withdrawn(Optional.empty()))
                 .accept(known)
-                .map(trimmed -> Restated.withdrawn(trimmed, withdrawal));
+                .map(trimmed -> trimmed.with(trimmed.particulars().withdrawn(own.withdrawn())));
     }
 }

@@ -1,5 +1,7 @@
 package bilat.load;
 
+import java.util.List;
+
 /** Takes records as they are written: brackets, keys and values, in the order of the calls. */
 public interface Json {
     void begin(char bracket);
@@ -12,6 +14,26 @@ public interface Json {
     void text(String text);
 
     void number(int number);
+
+    /** A key and its text. */
+    default void put(String key, String text) {
+        key(key);
+        text(text);
+    }
+
+    /** A key and its number. */
+    default void put(String key, int number) {
+        key(key);
+        number(number);
+    }
+
+    /** A key and its list of texts. */
+    default void put(String key, List<String> texts) {
+        key(key);
+        begin('[');
+        texts.forEach(this::text);
+        end(']');
+    }
 
     /**
      * Says of the value that follows, or of the key, that it leads to another record.

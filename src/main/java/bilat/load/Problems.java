@@ -14,10 +14,6 @@ final class Problems {
         return new Diagnostic(Severity.ERROR, code, place, message, List.of(), Optional.of(help));
     }
 
-    static Diagnostic at(Place place, String code, String message) {
-        return new Diagnostic(Severity.ERROR, code, place, message, List.of(), Optional.empty());
-    }
-
     static Diagnostic atStart(String file, String code, String message, String help) {
         return at(new Place(file, 1, 1, 1), code, message, help);
     }

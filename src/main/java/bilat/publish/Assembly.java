@@ -5,6 +5,7 @@ import bilat.brief.Imprint;
 import bilat.brief.Sections;
 import bilat.change.Changes;
 import bilat.change.Comparison;
+import bilat.change.Selector;
 import bilat.definition.Compared;
 import bilat.definition.Definition;
 import bilat.definition.FontFile;
@@ -55,8 +56,12 @@ record Assembly(
     static Optional<Comparison> compare(
             Optional<Since> since, Facts now, Pair pair, LocalDate asOf, Optional<Actor> side, Definition definition) {
         return since.filter(earlier -> Sections.tellChanges(definition))
-                .map(earlier -> earlier.with(
-                        now, pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact)));
+                .map(earlier -> earlier.with(now, asOf, selector(pair, side, definition)));
+    }
+
+    /** What a comparison for the definition is selected by. */
+    static Selector selector(Pair pair, Optional<Actor> side, Definition definition) {
+        return new Selector(pair, definition.marking(), side, fact -> Sections.read(definition, fact));
     }
 
     /** From what a brief carries; in the name of the program that made it, since that is printed in it. */

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param snapshot the facts
  * @param owner the edition in whose folder they are
  * @param folder of the edition by which they are named
- * @param isFirst whether they are kept apart, as what this edition published first, or as what of the edition before
- *     may still be shown
+ * @param isFirst whether they are kept apart, as what this edition published first, as what of the edition before may
+ *     still be shown, or as those of an edition before that
  * @param left what may still be shown, where that is not all
  */
 record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, boolean isFirst, Optional<Facts> left) {
@@ -29,11 +29,13 @@ record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, b
      */
     static Optional<Base> of(Pair pair, String now, Making making) throws IOException {
         Optional<PublishedEdition> before = making.before();
-        Optional<Manifest.OfPair> old = before.flatMap(edition -> edition.of(pair));
-        if (old.flatMap(Manifest.OfPair::facts).isPresent()) {
-            String folder = old.get().keptFrom().orElse(before.get().folder());
-            Base whole = new Base(old.get().facts().get(), before.get(), folder, false, Optional.empty());
-            return Optional.of(making.narrow().isEmpty() ? whole : whole.shown(pair, making));
+        Optional<PublishedEdition> owner = making.withFacts(pair);
+        if (owner.isPresent()) {
+            Manifest.OfPair old = owner.get().of(pair).orElseThrow();
+            String folder = old.keptFrom().orElse(owner.get().folder());
+            boolean isAside = !owner.equals(before);
+            Base whole = new Base(old.facts().orElseThrow(), owner.get(), folder, isAside, Optional.empty());
+            return Optional.of(making.narrow().isEmpty() || !whole.isWhole() ? whole : whole.shown(pair, making));
         }
         Earlier earlier = making.earlier();
         Optional<Manifest.OfPair> here = earlier.standing(pair);
@@ -55,7 +57,7 @@ record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, b
     /** What was published first and may not be published again is as if it had not been. */
     private boolean isNarrowed(Pair pair, Making making) {
         try {
-            return new Narrowed(since(), pair, making).isAnyOfReadable();
+            return isWhole() && new Narrowed(since(), pair, making).isAnyOfReadable();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -78,6 +80,16 @@ record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, b
 
     Manifest.Compared compared() {
         return new Manifest.Compared(folder, snapshot.asOf(), snapshot.file().sha256());
+    }
+
+    /** Whether the facts are there as they were published. */
+    boolean isWhole() throws IOException {
+        return left.isPresent() || owner.has(snapshot.file());
+    }
+
+    /** Where the facts are, seen from the folder of the editions. */
+    String file() {
+        return owner.path().getFileName() + "/" + snapshot.file().path();
     }
 
     /** The facts themselves. */

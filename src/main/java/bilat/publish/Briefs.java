@@ -2,13 +2,11 @@ package bilat.publish;
 
 import bilat.brief.Sections;
 import bilat.change.Comparison;
+import bilat.change.Selector;
 import bilat.definition.Definition;
 import bilat.diagnostic.Diagnostic;
-import bilat.fact.Actor;
 import bilat.fact.Dossier;
-import bilat.fact.Fact;
 import bilat.fact.Facts;
-import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.fact.Selection;
 import bilat.fact.Shelves;
@@ -17,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -142,22 +139,16 @@ public final class Briefs {
     private Optional<Comparison> compared(Since since, Optional<Facts> left, Order order, Definition definition) {
         return left.isPresent()
                 ? Assembly.compare(Optional.of(since), left.get(), order.pair(), order.asOf(), order.side(), definition)
-                : Optional.of(compare(
-                        since,
-                        order.pair(),
-                        order.asOf(),
-                        definition.marking(),
-                        order.side(),
-                        fact -> Sections.read(definition, fact)));
+                : Optional.of(compare(since, order.asOf(), Assembly.selector(order.pair(), order.side(), definition)));
     }
 
     /** The facts of a pair held against earlier ones, with no more of all facts than that takes. */
-    Comparison compare(
-            Since since, Pair pair, LocalDate asOf, Marking ceiling, Optional<Actor> side, Predicate<Fact> read) {
+    Comparison compare(Since since, LocalDate asOf, Selector selector) {
+        Pair pair = selector.pair();
         boolean areOfNow = since.facts() == project.facts();
         Facts now = areOfNow ? shelves.of(pair) : shelves.of(pair, since.facts());
         Since earlier = areOfNow ? new Since(now, since.day(), since.edition()) : since;
-        return earlier.with(now, pair, asOf, ceiling, side, read);
+        return earlier.with(now, asOf, selector);
     }
 
     /** All facts by their pairs. */

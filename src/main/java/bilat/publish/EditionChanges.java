@@ -4,6 +4,7 @@ import bilat.brief.Sections;
 import bilat.change.Change;
 import bilat.change.Changes;
 import bilat.change.Comparison;
+import bilat.change.Selector;
 import bilat.change.Why;
 import bilat.definition.Manifest;
 import bilat.fact.Pair;
@@ -23,15 +24,12 @@ final class EditionChanges {
     private EditionChanges() {}
 
     static List<Manifest.Changed> of(Since since, Pair pair, Making making) {
-        Comparison comparison = making.briefs()
-                .compare(
-                        since,
-                        pair,
-                        making.occasion().date(),
-                        making.edition().marking(),
-                        Optional.empty(),
-                        fact -> making.products().stream()
-                                .anyMatch(product -> Sections.read(product.definition(), fact)));
+        Selector selector = new Selector(
+                pair,
+                making.edition().marking(),
+                Optional.empty(),
+                fact -> making.products().stream().anyMatch(product -> Sections.read(product.definition(), fact)));
+        Comparison comparison = making.briefs().compare(since, making.occasion().date(), selector);
         SortedMap<Why, Integer> counts = new TreeMap<>();
         for (Change change : Changes.of(comparison).all()) {
             counts.merge(change.why(), 1, Integer::sum);

@@ -9,7 +9,8 @@ import java.util.Optional;
  * tells of no fact.
  *
  * @param pair of which it is told
- * @param file of a brief, by its path in the folder
+ * @param file of a brief, by its path in the folder; where a pair failed, that which is damaged, by its path in the
+ *     folder of all editions
  * @param cause why a brief is made
  * @param reason why a pair failed
  * @param folder of an edition
@@ -59,9 +60,11 @@ public record Happening(
                 Optional.empty());
     }
 
-    static Happening failed(Pair pair, Manifest.Reason reason, Optional<String> keptFrom) {
+    static Happening failed(Wanted wanted, Manifest.Reason reason, Optional<String> keptFrom) {
+        Optional<String> damaged =
+                reason == Manifest.Reason.EARLIER_FACTS_DAMAGED ? wanted.base().map(Base::file) : Optional.empty();
         return new Happening(
-                Kind.FAILED, Optional.of(pair), Optional.empty(), Optional.empty(), Optional.of(reason), keptFrom);
+                Kind.FAILED, Optional.of(wanted.pair()), damaged, Optional.empty(), Optional.of(reason), keptFrom);
     }
 
     static Happening of(Kind kind, Pair pair) {

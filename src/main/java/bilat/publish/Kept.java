@@ -27,14 +27,25 @@ record Kept(Manifest.OfPair ofPair, Map<String, Manifest.File> copies) {
                     ? new Kept(nothing(pair, reason), Map.of())
                     : new Kept(again(here.get(), pair, reason, making), Map.of());
         }
-        boolean isThere = before.flatMap(Manifest.OfPair::facts).isPresent()
-                && !isNarrowed(making.before().orElseThrow(), before.get(), making);
+        boolean isThere =
+                before.filter(old -> old.facts().isPresent() || !old.briefs().isEmpty())
+                                .isPresent()
+                        && !isNarrowed(making.before().orElseThrow(), before.get(), making);
         return isThere ? copied(before.get(), pair, reason, making) : new Kept(nothing(pair, reason), Map.of());
     }
 
-    /** Whether something of it has been marked above the ceiling since, so that it may not be published again. */
+    /**
+     * Whether something of it may have been marked above the ceiling since, so that it may not be published again:
+     * nobody knows where its facts are damaged.
+     */
     private static boolean isNarrowed(PublishedEdition edition, Manifest.OfPair of, Making making) throws IOException {
-        Since kept = edition.since(of.facts().orElseThrow(), edition.folder());
+        if (making.narrow().isEmpty()) {
+            return false;
+        }
+        if (of.facts().isEmpty() || !edition.has(of.facts().get().file())) {
+            return true;
+        }
+        Since kept = edition.since(of.facts().get(), edition.folder());
         return new Narrowed(kept, of.pair(), making).isAny();
     }
 
@@ -73,15 +84,17 @@ record Kept(Manifest.OfPair ofPair, Map<String, Manifest.File> copies) {
                 here.changes());
     }
 
-    /** Under the names that this edition gives; what it does not hold is not copied. */
-    private static Kept copied(Manifest.OfPair before, Pair pair, Manifest.Reason reason, Making making) {
+    /** Under the names that this edition gives; what it does not hold is not copied, and nothing that is damaged. */
+    private static Kept copied(Manifest.OfPair before, Pair pair, Manifest.Reason reason, Making making)
+            throws IOException {
+        PublishedEdition from = making.before().orElseThrow();
         Map<String, Manifest.File> copies = new TreeMap<>();
         List<Manifest.Brief> briefs = new ArrayList<>();
         List<String> products =
                 making.products().stream().map(UsedProduct::name).toList();
         List<Format> formats = making.edition().formats();
         for (Manifest.Brief old : before.briefs()) {
-            if (products.contains(old.product()) && formats.contains(old.format())) {
+            if (products.contains(old.product()) && formats.contains(old.format()) && from.has(old.file())) {
                 Optional<Actor> side = old.side();
                 String path = making.edition().file(pair.canonical(), old.product(), side, old.format());
                 copies.put(path, old.file());
@@ -89,16 +102,20 @@ record Kept(Manifest.OfPair ofPair, Map<String, Manifest.File> copies) {
                         old.product(), old.format(), side, at(path, old.file()), old.pages(), old.facts()));
             }
         }
-        Manifest.Snapshot facts = before.facts().orElseThrow();
         String path = EditionFolder.facts(pair);
-        copies.put(path, facts.file());
+        Optional<Manifest.Snapshot> facts = Optional.empty();
+        if (before.facts().isPresent() && from.has(before.facts().get().file())) {
+            Manifest.Snapshot whole = before.facts().get();
+            copies.put(path, whole.file());
+            facts = Optional.of(new Manifest.Snapshot(at(path, whole.file()), whole.asOf(), whole.count()));
+        }
         Manifest.OfPair ofPair = new Manifest.OfPair(
                 pair,
                 Manifest.Status.FAILED,
                 Optional.of(reason),
-                before.keptFrom().or(() -> making.before().map(PublishedEdition::folder)),
+                before.keptFrom().or(() -> Optional.of(from.folder())),
                 Optional.empty(),
-                Optional.of(new Manifest.Snapshot(at(path, facts.file()), facts.asOf(), facts.count())),
+                facts,
                 Optional.empty(),
                 briefs,
                 List.of(),

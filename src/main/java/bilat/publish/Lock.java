@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -23,6 +24,11 @@ public final class Lock implements AutoCloseable {
 
     private Lock(FileChannel channel) {
         this.channel = channel;
+    }
+
+    /** Whether one has ever been taken of a folder. */
+    public static boolean isIn(Path root) {
+        return Files.isRegularFile(root.resolve(NAME));
     }
 
     /**

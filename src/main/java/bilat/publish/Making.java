@@ -4,6 +4,7 @@ import bilat.definition.Edition;
 import bilat.definition.FontFile;
 import bilat.definition.Manifest;
 import bilat.fact.Marking;
+import bilat.fact.Pair;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param folder where it is made
  * @param earlier what is there already
+ * @param editions those that are there
  * @param before the edition before it
  * @param narrow the markings of the records that lie above the ceiling, by their collection and id; facts have none
  */
@@ -24,11 +26,31 @@ record Making(
         Occasion occasion,
         EditionFolder folder,
         Earlier earlier,
+        Editions editions,
         Optional<PublishedEdition> before,
         Map<String, Marking> narrow) {
     Making {
         products = List.copyOf(products);
         narrow = Map.copyOf(narrow);
+    }
+
+    /**
+     * The edition before it that has facts of a pair: another than the last where the pair failed in that, and what it
+     * had before could not be taken over, such as facts that were damaged.
+     */
+    Optional<PublishedEdition> withFacts(Pair pair) {
+        Optional<PublishedEdition> found = before;
+        while (found.flatMap(edition -> edition.of(pair))
+                .filter(Making::lacksFacts)
+                .isPresent()) {
+            found = editions.before(edition.name(), found.get().date());
+        }
+        return found.filter(
+                edition -> edition.of(pair).flatMap(Manifest.OfPair::facts).isPresent());
+    }
+
+    private static boolean lacksFacts(Manifest.OfPair of) {
+        return of.facts().isEmpty() && of.status() == Manifest.Status.FAILED;
     }
 
     /** As briefs name it: "weekly 2019-W04". */

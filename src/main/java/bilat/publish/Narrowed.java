@@ -1,6 +1,7 @@
 package bilat.publish;
 
 import bilat.change.Comparison;
+import bilat.change.Selector;
 import bilat.fact.Actor;
 import bilat.fact.Facts;
 import bilat.fact.Marking;
@@ -52,8 +53,8 @@ final class Narrowed {
 
     private boolean isAny(Actor side) {
         Optional<Actor> one = Optional.of(side);
-        Comparison comparison =
-                Comparison.of(kept, Optional.of(day), Optional.empty(), now, pair, day, ceiling, one, fact -> true);
+        Selector selector = new Selector(pair, ceiling, one, fact -> true);
+        Comparison comparison = Comparison.of(kept, Optional.of(day), now, day, selector);
         return !comparison
                 .before()
                 .facts()

@@ -100,7 +100,7 @@ final class Press {
     private synchronized void tell(Wanted wanted, Manifest.OfPair drawn) {
         Pair pair = wanted.pair();
         if (drawn.reason().isPresent()) {
-            watcher.sees(Happening.failed(pair, drawn.reason().get(), drawn.keptFrom()));
+            watcher.sees(Happening.failed(wanted, drawn.reason().get(), drawn.keptFrom()));
         } else {
             for (Wanted.Brief brief : wanted.briefs()) {
                 brief.cause().ifPresent(cause -> {
@@ -123,9 +123,7 @@ final class Press {
                 here = making.earlier().standing(each.pair()).orElseThrow();
                 here.reason().ifPresent(reason -> {
                     watcher.sees(Happening.failed(
-                            each.pair(),
-                            reason,
-                            making.earlier().of(each.pair()).flatMap(Manifest.OfPair::keptFrom)));
+                            each, reason, making.earlier().of(each.pair()).flatMap(Manifest.OfPair::keptFrom)));
                 });
             }
             all.add(here);

@@ -131,11 +131,12 @@ public record Project(Loaded loaded, DefinitionFiles briefs, DefinitionFiles cho
                 .or(() -> shipped ? DefinitionFiles.shippedEdition(name) : Optional.empty());
     }
 
-    /** The names of all editions. */
-    public SortedSet<String> editionNames() {
+    /** What to say where no edition is called so. */
+    public String noEdition(String name) {
         SortedSet<String> names = new TreeSet<>(briefs.editions().keySet());
         names.addAll(SHIPPED_EDITIONS);
-        return names;
+        return "no edition is called \"" + name + "\"; there is " + String.join(", ", names)
+                + Suggestion.question(name, names);
     }
 
     /** The errors for which an edition cannot be published, whatever the facts. */

@@ -65,6 +65,7 @@ public final class Publication {
                 occasion,
                 folder,
                 Earlier.in(folder),
+                editions,
                 before,
                 Narrowed.above(project.facts(), edition.marking()));
         return new Publication(making, editions, watcher);
@@ -87,8 +88,8 @@ public final class Publication {
     private void tell(Wanted each) throws IOException {
         if (each.failure().isPresent()) {
             Kept kept = Kept.of(each.pair(), each.failure().get(), making);
-            watcher.sees(Happening.failed(
-                    each.pair(), each.failure().get(), kept.ofPair().keptFrom()));
+            watcher.sees(
+                    Happening.failed(each, each.failure().get(), kept.ofPair().keptFrom()));
         }
         for (Wanted.Brief brief : each.briefs()) {
             watcher.sees(
@@ -112,7 +113,7 @@ public final class Publication {
         if (stopped || failed == wanted.size()) {
             for (Wanted each : wanted) {
                 if (each.failure().isPresent()) {
-                    watcher.sees(Happening.failed(each.pair(), each.failure().get(), Optional.empty()));
+                    watcher.sees(Happening.failed(each, each.failure().get(), Optional.empty()));
                 }
             }
             return result(0, 0, Math.max(failed, stopped ? 1 : 0), wanted.size(), false);
@@ -160,13 +161,19 @@ public final class Publication {
 
     /** Whether a pair fails when it is drawn; asked where nothing may be written if one does. */
     private boolean drawsFail(List<Wanted> wanted) throws IOException {
-        List<Manifest.OfPair> drawn = Workers.all(
-                wanted,
-                making.occasion().jobs(),
-                each -> PairPress.draw(each, making).ofPair());
-        drawn.forEach(each -> each.reason()
-                .ifPresent(reason -> watcher.sees(Happening.failed(each.pair(), reason, Optional.empty()))));
-        return drawn.stream().anyMatch(each -> each.reason().isPresent());
+        List<Happening> failures = Workers.all(wanted, making.occasion().jobs(), this::drawn).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        failures.forEach(watcher::sees);
+        return !failures.isEmpty();
+    }
+
+    /** Why it fails when it is drawn. */
+    private Optional<Happening> drawn(Wanted each) throws IOException {
+        return PairPress.draw(each, making)
+                .ofPair()
+                .reason()
+                .map(reason -> Happening.failed(each, reason, Optional.empty()));
     }
 
     private static int due(List<Wanted> wanted) {

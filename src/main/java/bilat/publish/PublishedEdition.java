@@ -183,6 +183,11 @@ public final class PublishedEdition {
                 : Optional.empty();
     }
 
+    /** Whether a file of it is there as it was published. */
+    boolean has(Manifest.File file) throws IOException {
+        return new EditionFolder(path).has(file);
+    }
+
     /** A file of it, as it was published. */
     byte[] bytes(Manifest.File file) throws IOException {
         Path found = path.resolve(file.path());

@@ -1,12 +1,9 @@
 package bilat.publish;
 
 import bilat.change.Comparison;
-import bilat.fact.Actor;
+import bilat.change.Selector;
 import bilat.fact.Edtf;
-import bilat.fact.Fact;
 import bilat.fact.Facts;
-import bilat.fact.Marking;
-import bilat.fact.Pair;
 import bilat.fact.PartialDate;
 import bilat.load.Loading;
 import java.io.IOException;
@@ -15,7 +12,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The facts that a brief is compared with.
@@ -34,9 +30,8 @@ public record Since(Facts facts, Optional<LocalDate> day, Optional<LocalDate> ex
     }
 
     /** Compares the facts of a pair. */
-    public Comparison with(
-            Facts now, Pair pair, LocalDate asOf, Marking ceiling, Optional<Actor> side, Predicate<Fact> read) {
-        Comparison comparison = Comparison.of(facts, day, edition, now, pair, asOf, ceiling, side, read);
+    public Comparison with(Facts now, LocalDate asOf, Selector selector) {
+        Comparison comparison = Comparison.of(facts, day, now, asOf, selector).named(edition);
         return exactly.map(comparison::since).orElse(comparison);
     }
 

@@ -86,6 +86,9 @@ final class Survey {
             }
         }
         boolean due = isDue(facts, base, briefs);
+        if (due && base.isPresent() && !base.get().isWhole()) {
+            return failed(Manifest.Reason.EARLIER_FACTS_DAMAGED, base);
+        }
         return new Wanted(pair, Optional.empty(), base, Optional.of(facts), briefs, unmade, due);
     }
 
@@ -93,7 +96,7 @@ final class Survey {
     private boolean isLost(Base base, int now) throws IOException {
         return making.occasion().extent() == Occasion.Extent.CHANGED
                 && Loss.isRunAway(base.snapshot().count(), now)
-                && Loss.isRunAway(count(new Narrowed(base.since(), pair, making).left()), now);
+                && (!base.isWhole() || Loss.isRunAway(count(new Narrowed(base.since(), pair, making).left()), now));
     }
 
     private Wanted failed(Manifest.Reason reason, Optional<Base> base) throws IOException {

@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Letters that no face of a PDF has, told of the lines where they stand. */
 final class Undrawn {
@@ -47,7 +49,7 @@ final class Undrawn {
         Undrawn undrawn = new Undrawn(missing, lines);
         if (!missing.isEmpty()) {
             undrawn.facts(dossier.facts(), loaded.origins());
-            definition.ifPresent(file -> undrawn.lines(new Place(file, 1, 1, 1), -1, "the definition"));
+            definition.ifPresent(file -> undrawn.lines(new Place(file, 1, 1, 1), line -> true, "the definition"));
             undrawn.rest(definition.orElseGet(() -> loaded.files().firstKey()));
         }
         return undrawn.found.stream().sorted().toList();
@@ -78,7 +80,7 @@ final class Undrawn {
                 .collect(Collectors.toSet()));
         Optional<Place> place = here.isEmpty() ? Optional.empty() : origins.of(collection, id);
         place.ifPresent(start -> {
-            SortedSet<Integer> seen = lines(start, start.column() - 1, id.toString());
+            SortedSet<Integer> seen = lines(start, line -> isWithin(line, start.column() - 1), id.toString());
             here.removeAll(seen);
             // Letters that are written as escapes or in parts are told of the record.
             if (!here.isEmpty()) {
@@ -96,37 +98,36 @@ final class Undrawn {
         }
     }
 
-    // As far as the lines are indented more than that.
-    private SortedSet<Integer> lines(Place start, int indent, String name) {
+    /** From the first line as far as the others belong to it. */
+    private SortedSet<Integer> lines(Place start, Predicate<String> belongs, String name) {
         SortedSet<Integer> seen = new TreeSet<>();
         Optional<String> line = lines.line(start.file(), start.line());
         for (int number = start.line(); line.isPresent(); number++) {
             seen.addAll(line(line.get(), new Place(start.file(), number, 1, 1), name));
-            line = lines.line(start.file(), number + 1).filter(next -> belongs(next, indent));
+            line = lines.line(start.file(), number + 1).filter(belongs);
         }
         return seen;
     }
 
-    private static boolean belongs(String line, int indent) {
+    private static boolean isWithin(String line, int indent) {
         return line.isBlank() || line.length() - line.stripLeading().length() > indent;
     }
 
     private SortedSet<Integer> line(String line, Place place, String name) {
         int[] letters = line.codePoints().toArray();
-        SortedSet<Integer> here = new TreeSet<>();
-        int first = -1;
-        int length = 0;
-        for (int i = 0; i < letters.length; i++) {
-            if (missing.contains(letters[i])) {
-                here.add(letters[i]);
-                first = first < 0 ? i : first;
-                length = first + length == i ? length + 1 : length;
-            }
+        int[] here = IntStream.range(0, letters.length)
+                .filter(i -> missing.contains(letters[i]))
+                .toArray();
+        SortedSet<Integer> found = new TreeSet<>();
+        IntStream.of(here).forEach(i -> found.add(letters[i]));
+        if (here.length > 0) {
+            // The first of them, and those that follow it without a gap.
+            int length = (int) IntStream.range(0, here.length)
+                    .takeWhile(i -> here[i] == here[0] + i)
+                    .count();
+            tell(new Place(place.file(), place.line(), here[0] + 1, length), found, name);
         }
-        if (first >= 0) {
-            tell(new Place(place.file(), place.line(), first + 1, length), here, name);
-        }
-        return here;
+        return found;
     }
 
     private void tell(Place place, SortedSet<Integer> letters, String name) {

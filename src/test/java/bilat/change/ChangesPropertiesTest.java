@@ -116,13 +116,9 @@ class ChangesPropertiesTest {
         Comparison other = Comparison.of(
                 it.before().facts(),
                 Optional.of(it.before().asOf()),
-                it.edition(),
                 it.now(),
-                PAIR,
                 NOW,
-                it.after().ceiling(),
-                Optional.empty(),
-                fact -> true);
+                Selector.of(PAIR, it.after().ceiling()));
         // What lay above the ceiling is not carried, so that it is not counted again.
         assertEquals(it.before(), other.before().withholding(it.before().withheld()), "seed " + seed);
         assertEquals(it.after(), other.after().withholding(it.after().withheld()), "seed " + seed);
@@ -162,8 +158,7 @@ class ChangesPropertiesTest {
     }
 
     private static Comparison between(Facts before, Facts after, LocalDate then, Marking ceiling) {
-        return Comparison.of(
-                before, Optional.of(then), Optional.empty(), after, PAIR, NOW, ceiling, Optional.empty(), fact -> true);
+        return Comparison.of(before, Optional.of(then), after, NOW, Selector.of(PAIR, ceiling));
     }
 
     @Test

@@ -260,15 +260,7 @@ class ReasonsTest {
     @Test
     void facts_that_nobody_dated_are_taken_as_of_the_newest_day_of_which_they_tell() {
         Comparison comparison = Comparison.of(
-                facts(FILE),
-                Optional.empty(),
-                Optional.empty(),
-                facts(FILE),
-                Pair.of("AZE", "IRN"),
-                NOW,
-                Marking.CLEAR,
-                Optional.empty(),
-                fact -> true);
+                facts(FILE), Optional.empty(), facts(FILE), NOW, Selector.of(Pair.of("AZE", "IRN"), Marking.CLEAR));
         // The minister's term ends on that day.
         assertEquals(LocalDate.of(2019, 1, 19), comparison.before().asOf());
         assertEquals(LocalDate.of(2019, 1, 19), comparison.since());
@@ -284,16 +276,7 @@ class ReasonsTest {
     }
 
     private static Comparison compare(Facts before, Facts after) {
-        return Comparison.of(
-                before,
-                Optional.of(THEN),
-                Optional.empty(),
-                after,
-                Pair.of("AZE", "IRN"),
-                NOW,
-                Marking.CLEAR,
-                Optional.empty(),
-                fact -> true);
+        return Comparison.of(before, Optional.of(THEN), after, NOW, Selector.of(Pair.of("AZE", "IRN"), Marking.CLEAR));
     }
 
     private static List<String> told(String before, String after) {

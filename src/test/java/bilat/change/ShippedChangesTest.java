@@ -46,16 +46,8 @@ class ShippedChangesTest {
     }
 
     private static Changes between(Facts facts, LocalDate then, LocalDate now) {
-        return Changes.of(Comparison.of(
-                facts,
-                Optional.of(then),
-                Optional.empty(),
-                facts,
-                Pair.of("AZE", "IRN"),
-                now,
-                Marking.CLEAR,
-                Optional.empty(),
-                fact -> true));
+        return Changes.of(
+                Comparison.of(facts, Optional.of(then), facts, now, Selector.of(Pair.of("AZE", "IRN"), Marking.CLEAR)));
     }
 
     private static long count(Changes changes, Why why) {

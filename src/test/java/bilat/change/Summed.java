@@ -30,8 +30,7 @@ public final class Summed {
 
     /** What changed from an earlier set to a later one. */
     public static Week week(Facts before, LocalDate then, Facts now, Pair pair, LocalDate asOf, Marking ceiling) {
-        Comparison comparison = Comparison.of(
-                before, Optional.of(then), Optional.empty(), now, pair, asOf, ceiling, Optional.empty(), fact -> true);
+        Comparison comparison = Comparison.of(before, Optional.of(then), now, asOf, Selector.of(pair, ceiling));
         Changes changes = Changes.of(comparison);
         List<Change> all = new ArrayList<>(changes.alongside());
         all.addAll(changes.all());

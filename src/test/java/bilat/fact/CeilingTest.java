@@ -9,7 +9,6 @@ import static bilat.fact.FactBuilders.event;
 import static bilat.fact.FactBuilders.figure;
 import static bilat.fact.FactBuilders.id;
 import static bilat.fact.FactBuilders.issue;
-import static bilat.fact.FactBuilders.marked;
 import static bilat.fact.FactBuilders.meeting;
 import static bilat.fact.FactBuilders.of;
 import static bilat.fact.FactBuilders.official;
@@ -46,7 +45,7 @@ class CeilingTest {
     void aFactAboveTheCeilingIsWithheldAndCounted() {
         World world = world().add(
                         event(about("shown", "open"), "2018"),
-                        event(marked(about("not", "open"), Marking.GREEN), "2018"));
+                        event(about("not", "open").marked(Marking.GREEN), "2018"));
         assertEquals(List.of("shown"), names(world));
         assertEquals(2, world.asOf(DAY).withheld(), "the event and the agent's post");
         assertEquals(Marking.CLEAR, world.asOf(DAY).banner());
@@ -138,7 +137,7 @@ class CeilingTest {
                                 .signed("2018")
                                 .supersedes(id("old"))
                                 .it(),
-                        agreement(marked(about("old", "open"), Marking.RED))
+                        agreement(about("old", "open").marked(Marking.RED))
                                 .signed("2008")
                                 .it(),
                         assessment(about("judged"), "2018", id("old")),

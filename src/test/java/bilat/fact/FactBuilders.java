@@ -77,74 +77,35 @@ final class FactBuilders {
                 Optional.empty());
     }
 
-    static Particulars marked(Particulars it, Marking marking) {
-        return new Particulars(
-                it.id(),
-                it.sources(),
-                it.issue(),
-                it.parties(),
-                it.bearsOn(),
-                it.reviewed(),
-                marking,
-                it.note(),
-                it.variants(),
-                it.withdrawn(),
-                it.why());
-    }
-
     static Particulars of(Particulars it, String... parties) {
-        return new Particulars(
-                it.id(),
-                it.sources(),
-                it.issue(),
-                actors(parties),
-                it.bearsOn(),
-                it.reviewed(),
-                it.marking(),
-                it.note(),
-                it.variants(),
-                it.withdrawn(),
-                it.why());
+        return other(it, it.issue(), actors(parties), it.bearsOn(), it.reviewed());
     }
 
     static Particulars bearing(Particulars it, Pair pair) {
-        return new Particulars(
-                it.id(),
-                it.sources(),
-                it.issue(),
-                it.parties(),
-                List.of(pair),
-                it.reviewed(),
-                it.marking(),
-                it.note(),
-                it.variants(),
-                it.withdrawn(),
-                it.why());
+        return other(it, it.issue(), it.parties(), List.of(pair), it.reviewed());
     }
 
     static Particulars onIssue(Particulars it, String issue) {
-        return new Particulars(
-                it.id(),
-                it.sources(),
-                Optional.of(issue),
-                it.parties(),
-                it.bearsOn(),
-                it.reviewed(),
-                it.marking(),
-                it.note(),
-                it.variants(),
-                it.withdrawn(),
-                it.why());
+        return other(it, Optional.of(issue), it.parties(), it.bearsOn(), it.reviewed());
     }
 
     static Particulars reviewed(Particulars it, String day) {
+        return other(it, it.issue(), it.parties(), it.bearsOn(), Optional.of(day(day)));
+    }
+
+    private static Particulars other(
+            Particulars it,
+            Optional<String> issue,
+            List<Actor> parties,
+            List<Pair> bearsOn,
+            Optional<LocalDate> reviewed) {
         return new Particulars(
                 it.id(),
                 it.sources(),
-                it.issue(),
-                it.parties(),
-                it.bearsOn(),
-                Optional.of(day(day)),
+                issue,
+                parties,
+                bearsOn,
+                reviewed,
                 it.marking(),
                 it.note(),
                 it.variants(),
@@ -153,19 +114,7 @@ final class FactBuilders {
     }
 
     static Particulars withdrawn(Particulars it, String date) {
-        Withdrawal withdrawal = new Withdrawal(when(date), Optional.empty(), List.of());
-        return new Particulars(
-                it.id(),
-                it.sources(),
-                it.issue(),
-                it.parties(),
-                it.bearsOn(),
-                it.reviewed(),
-                it.marking(),
-                it.note(),
-                it.variants(),
-                Optional.of(withdrawal),
-                it.why());
+        return it.withdrawn(Optional.of(new Withdrawal(when(date), Optional.empty(), List.of())));
     }
 
     static Source source(String id, String published, Marking marking) {
@@ -252,22 +201,9 @@ final class FactBuilders {
     /** The same, with the date of its appointment. */
     static Post postAfter(
             String appointed, String official, Post.Role role, String from, String until, String... sources) {
-        Particulars it = about("post", sources);
         FactId id = new FactId(Optional.empty(), official + "-" + role.word() + "-" + from.replace("/", ""));
-        Particulars global = new Particulars(
-                id,
-                it.sources(),
-                it.issue(),
-                List.of(),
-                it.bearsOn(),
-                it.reviewed(),
-                it.marking(),
-                it.note(),
-                it.variants(),
-                it.withdrawn(),
-                it.why());
         return new Post(
-                global,
+                of(about("post", sources)).named(id),
                 official,
                 "Title of " + official + " as " + role.word(),
                 List.of(role),

@@ -5,7 +5,6 @@ import static bilat.fact.FactBuilders.about;
 import static bilat.fact.FactBuilders.cited;
 import static bilat.fact.FactBuilders.day;
 import static bilat.fact.FactBuilders.event;
-import static bilat.fact.FactBuilders.marked;
 import static bilat.fact.FactBuilders.of;
 import static bilat.fact.FactBuilders.official;
 import static bilat.fact.FactBuilders.post;
@@ -96,7 +95,7 @@ class KeptTest {
         Particulars it = about("said", "open");
         World world = new World()
                 .add(source("open", "2018", Marking.CLEAR))
-                .add(event(marked(of(about("elsewhere", "open"), "AZE", "USA"), Marking.AMBER), "2018"))
+                .add(event(of(about("elsewhere", "open"), "AZE", "USA").marked(Marking.AMBER), "2018"))
                 .add(event(it.with(it.sources(), List.of(new Variant("text", "elsewhere", cited("open")))), "2018"));
         assertEquals(0, variants(world.facts(), Marking.CLEAR));
         assertEquals(1, variants(Selection.kept(world.facts(), PAIR, day("2019-01-22"), Marking.AMBER), Marking.CLEAR));

@@ -72,7 +72,7 @@ class ProvenanceTest {
                 "self, a                                     | a self",
                 "unknown, p>gone                             | gone unknown",
             })
-    void originsAreFollowedToTheirEnd(String citations, String expected) {
+    void origins_are_followed_to_their_end(String citations, String expected) {
         Citation[] cited = List.of(citations.split(",")).stream()
                 .map(ProvenanceTest::citation)
                 .toArray(Citation[]::new);

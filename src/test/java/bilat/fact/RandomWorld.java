@@ -192,20 +192,9 @@ final class RandomWorld {
                 List.of(FactBuilders.AZE, FactBuilders.IRN, FactBuilders.USA).get(random.nextInt(3));
         for (int i = 0; i < 2; i++) {
             Particulars it = particulars();
-            Particulars global = FactBuilders.of(it);
+            FactId global = new FactId(Optional.empty(), it.id().name());
             posts.add(new Post(
-                    new Particulars(
-                            new FactId(Optional.empty(), it.id().name()),
-                            global.sources(),
-                            global.issue(),
-                            List.of(),
-                            global.bearsOn(),
-                            global.reviewed(),
-                            global.marking(),
-                            global.note(),
-                            global.variants(),
-                            global.withdrawn(),
-                            global.why()),
+                    FactBuilders.of(it).named(global),
                     id,
                     "Title " + it.id().name(),
                     List.of(Post.Role.values()[random.nextInt(15)]),

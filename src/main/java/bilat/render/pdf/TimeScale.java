@@ -29,10 +29,6 @@ record TimeScale(LocalDate first, LocalDate last, double left, double width) {
         return start(day.plusDays(1));
     }
 
-    double right() {
-        return left + width;
-    }
-
     /** The years whose beginnings are marked: four to eight where their numbers have room. */
     List<Integer> ticks() {
         List<Integer> finer = List.of();

@@ -7,6 +7,7 @@ import bilat.brief.Brief;
 import bilat.brief.Imprint;
 import bilat.change.Changes;
 import bilat.change.Comparison;
+import bilat.change.Selector;
 import bilat.definition.Definition;
 import bilat.document.Document;
 import bilat.fact.Actor;
@@ -85,13 +86,9 @@ class HostileTextTest {
         Comparison compared = Comparison.of(
                 facts,
                 Optional.of(earlier),
-                Optional.empty(),
                 facts,
-                pair,
                 asOf,
-                Marking.RED,
-                Optional.of(SIDE),
-                fact -> true);
+                new Selector(pair, Marking.RED, Optional.of(SIDE), fact -> true));
         return Brief.assemble(
                 Selection.select(facts, pair, asOf, Marking.RED, Optional.of(SIDE)),
                 definition,

@@ -23,7 +23,6 @@ final class ReadingOrder {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder contents = new StringBuilder();
     private final List<String> pieces = new ArrayList<>();
-    private final List<String> entries = new ArrayList<>();
     private boolean inContents;
     private final StringBuilder piece = new StringBuilder();
     private final List<String> elements = new ArrayList<>();
@@ -54,11 +53,6 @@ final class ReadingOrder {
     /** The contents with their heading, if there are any. */
     String contents() {
         return contents.toString();
-    }
-
-    /** The contents line by line. */
-    List<String> entries() {
-        return entries;
     }
 
     /**
@@ -161,8 +155,8 @@ final class ReadingOrder {
 
     private void end() {
         String said = spaced(piece.toString());
-        if (!said.isEmpty()) {
-            (inContents ? entries : pieces).add(said);
+        if (!said.isEmpty() && !inContents) {
+            pieces.add(said);
         }
         piece.setLength(0);
     }

@@ -6,6 +6,7 @@ import bilat.brief.IndexedEdition;
 import bilat.brief.Sections;
 import bilat.change.Changes;
 import bilat.change.Comparison;
+import bilat.change.Selector;
 import bilat.definition.Definition;
 import bilat.definition.Format;
 import bilat.document.Document;
@@ -127,7 +128,10 @@ final class Specimens {
 
     private Comparison compared(Pair pair, Definition definition, Optional<Actor> side) {
         return earlier()
-                .with(project.facts(), pair, asOf, definition.marking(), side, fact -> Sections.read(definition, fact));
+                .with(
+                        project.facts(),
+                        asOf,
+                        new Selector(pair, definition.marking(), side, fact -> Sections.read(definition, fact)));
     }
 
     /** The same facts half a year before. */

@@ -5,14 +5,28 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The fonts that {@code --font} names. */
-final class FontFiles {
+/** The option that gives fonts to what is made. */
+final class FontsOption {
     /** Several times what a face with all Chinese letters has. */
     private static final int MOST_MEGABYTES = 64;
 
-    private FontFiles() {}
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--font",
+            paramLabel = "FILE",
+            description = "a TrueType font for letters of a PDF that no shipped one has; may be given again")
+    private List<String> typed = new ArrayList<>();
+
+    /** Reads them in their order. */
+    List<GivenFont> read(Bilat bilat) throws IOException {
+        return read(typed, bilat, command);
+    }
 
     /**
      * Reads them in their order.
