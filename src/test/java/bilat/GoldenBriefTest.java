@@ -24,8 +24,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TimeZone;
@@ -41,6 +43,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenBriefTest {
     private static final Path CASES = Path.of("src/test/resources/briefs");
 
+    /** A brief in both formats, made of one reading of the data. */
+    private record Both(String markdown, byte[] pdf) {}
+
+    /** What was made without another locale, by the folder of the case. */
+    private static final Map<Path, Both> PLAIN = new HashMap<>();
+
     static List<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
             return folders.filter(Files::isDirectory).sorted().toList();
@@ -50,13 +58,14 @@ class GoldenBriefTest {
     @ParameterizedTest
     @MethodSource("cases")
     void a_brief_reads_as_agreed(Path folder) throws IOException, WrongOrder {
-        Golden.hold(folder.resolve("expected.md"), new String(make(folder, Format.MARKDOWN), StandardCharsets.UTF_8));
+        Golden.hold(folder.resolve("expected.md"), plain(folder).markdown());
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void its_pages_look_as_agreed(Path folder) throws IOException, WrongOrder {
-        Golden.hold(folder.resolve("expected.pdf.txt"), ReadLine.dump(make(folder, Format.PDF)));
+        Golden.hold(
+                folder.resolve("expected.pdf.txt"), ReadLine.dump(plain(folder).pdf()));
     }
 
     /** What no dump shows, a colour, a line or a tag, shows here: why it changed stands in the commit. */
@@ -64,7 +73,7 @@ class GoldenBriefTest {
     void no_byte_of_a_pdf_changes_unnoticed() throws IOException, WrongOrder {
         StringBuilder digests = new StringBuilder();
         for (Path folder : cases()) {
-            String digest = CanonicalForm.digest(make(folder, Format.PDF));
+            String digest = CanonicalForm.digest(plain(folder).pdf());
             digests.append(digest).append("  ").append(folder.getFileName()).append('\n');
         }
         Golden.hold(CASES.resolve("digests.txt"), digests.toString());
@@ -73,19 +82,16 @@ class GoldenBriefTest {
     @ParameterizedTest
     @MethodSource("cases")
     void neither_locale_nor_zone_reaches_it(Path folder) throws IOException, WrongOrder {
-        byte[] markdown = make(folder, Format.MARKDOWN);
-        byte[] pdf = make(folder, Format.PDF);
+        Both plain = plain(folder);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             for (String tag : List.of("tr-TR", "ar-EG", "fa", "th-TH-u-ca-buddhist-nu-thai")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(TimeZone.getTimeZone("America/Sao_Paulo"));
-                assertEquals(
-                        new String(markdown, StandardCharsets.UTF_8),
-                        new String(make(folder, Format.MARKDOWN), StandardCharsets.UTF_8),
-                        tag);
-                assertTrue(Arrays.equals(pdf, make(folder, Format.PDF)), "PDF under " + tag);
+                Both here = make(folder);
+                assertEquals(plain.markdown, here.markdown, tag);
+                assertTrue(Arrays.equals(plain.pdf, here.pdf), "PDF under " + tag);
             }
         } finally {
             Locale.setDefault(locale);
@@ -100,7 +106,14 @@ class GoldenBriefTest {
         }
     }
 
-    private static byte[] make(Path folder, Format format) throws IOException, WrongOrder {
+    private static Both plain(Path folder) throws IOException, WrongOrder {
+        if (!PLAIN.containsKey(folder)) {
+            PLAIN.put(folder, make(folder));
+        }
+        return PLAIN.get(folder);
+    }
+
+    private static Both make(Path folder) throws IOException, WrongOrder {
         Properties order = new Properties();
         try (Reader file = Files.newBufferedReader(folder.resolve("order.properties"))) {
             order.load(file);
@@ -110,6 +123,13 @@ class GoldenBriefTest {
                 Optional.ofNullable(order.getProperty("briefs")).map(folder::resolve),
                 Optional.empty());
         assertEquals(List.of(), project.diagnostics());
+        return new Both(
+                new String(make(folder, order, project, Format.MARKDOWN), StandardCharsets.UTF_8),
+                make(folder, order, project, Format.PDF));
+    }
+
+    private static byte[] make(Path folder, Properties order, Project project, Format format)
+            throws IOException, WrongOrder {
         String pair = order.getProperty("pair");
         Made made = new Briefs(project, "bilat 0")
                 .make(OrderForm.of(

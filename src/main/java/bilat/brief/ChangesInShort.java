@@ -28,7 +28,7 @@ final class ChangesInShort {
         this.say = desk.say();
     }
 
-    /** The first change, then totals; or that nothing changed, and how much of it was checked anew. */
+    /** The first change, then totals; or that nothing changed, and how much of it was re-verified. */
     Run sentences() {
         List<Change> all = bulletin.all();
         return all.isEmpty() ? nothing(bulletin.changes()) : Run.join(List.of(first(all), totals(), none()), " ");

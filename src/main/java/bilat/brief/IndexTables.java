@@ -92,7 +92,10 @@ final class IndexTables {
     private Run files(Manifest.OfPair each) {
         List<Run> files = new ArrayList<>();
         each.briefs().forEach(brief -> files.add(file(brief)));
-        each.unmade().forEach(product -> files.add(say.say("index.unmade", product(product))));
+        // Of a first edition it is said of the whole.
+        if (index.edition().comparedWith().isPresent()) {
+            each.unmade().forEach(product -> files.add(say.say("index.unmade", product(product))));
+        }
         return files.isEmpty() ? say.absent("index.no-file") : say.semicolons(files);
     }
 

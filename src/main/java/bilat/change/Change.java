@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param after as now, in the same manner; of what was withdrawn, with its withdrawal
  * @param fields what is different, in the order of keys; of what is new or gone, all of it
  * @param since when in the world: the date of the act; empty where none is on record, and where only the record changed
- * @param learned the newest day on which a source of it that is new was published, or on which it was checked anew
+ * @param learned the newest day on which a source of it that is new was published, or on which it was re-verified
  * @param sources where it stands: as now, of what is gone those of its withdrawal, else as then
  */
 public record Change(

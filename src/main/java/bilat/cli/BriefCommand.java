@@ -40,7 +40,9 @@ import picocli.CommandLine.Spec;
             "  bilat brief AZE-IRN",
             "  bilat brief iran azerbaijan --as-of 2019-01-22 -o AZE-IRN.pdf",
             "  bilat brief AZE-IRN AZE-USA --to pdf -o briefs-of-today/",
-            "  bilat brief AZE-IRN --section agreements,calendar --heading-level 3 -o agreements.md"
+            "  bilat brief AZE-IRN --as scene-setter --side AZE",
+            "  bilat brief AZE-IRN --as changes --since latest",
+            "  bilat brief AZE-IRN --section agreements --heading-level 3 -o part.md"
         })
 final class BriefCommand implements Callable<Integer> {
     private final Bilat bilat;
@@ -55,7 +57,8 @@ final class BriefCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "NAME|FILE",
             defaultValue = "full",
-            description = "a definition in briefs/, or the file of one; else ${DEFAULT-VALUE}")
+            description = "full, scene-setter, agreements-annex, changes or another definition in briefs/, or the file"
+                    + " of one; else ${DEFAULT-VALUE}")
     private String definition;
 
     @Option(

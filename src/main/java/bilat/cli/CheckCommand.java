@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 /** {@code bilat check}: is the data right? */
 @Command(
         name = "check",
-        description = "Is the data right? Every file is read; with PATHs, only what is wrong in these is shown.")
+        description = "Is the data right? Every file is read; with PATHs, only what is wrong in these is shown.",
+        footer = {"", "Examples:", "  bilat check", "  bilat check --strict --notes data/pairs/AZE-IRN.yaml"})
 final class CheckCommand implements Callable<Integer> {
     private final Bilat bilat;
 

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** {@code bilat explain}: what does the code of a finding mean? */
 @Command(
         name = "explain",
-        description = "What the code of a finding means, with a bad and a good example; without one, all codes.")
+        description = "What the code of a finding means, with a bad and a good example; without one, all codes.",
+        footer = {"", "Examples:", "  bilat explain", "  bilat explain citation-invalid"})
 final class ExplainCommand implements Callable<Integer> {
     private final Bilat bilat;
 

@@ -40,6 +40,7 @@ final class Program {
                 .addSubcommand(new StaleCommand(bilat))
                 .addSubcommand(new VerifyCommand(bilat))
                 .addSubcommand(new CompletionCommand(bilat))
+                .addSubcommand(new HelpCommand(bilat))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

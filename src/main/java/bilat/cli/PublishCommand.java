@@ -28,7 +28,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "publish",
         description = "Makes every brief that an edition in briefs/ names, and makes again what has changed.",
-        footer = {"", "Examples:", "  bilat publish weekly", "  bilat publish weekly -q --out /srv/briefs --wait 5m"})
+        footer = {
+            "",
+            "It ends with 0 where the edition is complete, with 3 where some pairs failed and",
+            "keep their last briefs, and with 75 where another publication is under way.",
+            "",
+            "Examples:",
+            "  bilat publish weekly --dry-run",
+            "  bilat publish weekly",
+            "  bilat publish weekly -q --out /srv/briefs --wait 5m"
+        })
 final class PublishCommand implements Callable<Integer> {
     private static final int MOST_JOBS = 4;
 

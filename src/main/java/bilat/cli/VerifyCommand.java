@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "verify",
         description = "Makes a PDF again from the facts that it carries, without the project, and says whether it is"
                 + " the same.",
-        footer = {"", "Example:", "  bilat verify AZE-IRN.pdf"})
+        footer = {"", "Examples:", "  bilat verify AZE-IRN.pdf", "  bilat verify editions/latest/*.pdf"})
 final class VerifyCommand implements Callable<Integer> {
     /** From the least to the most that can come of a file. */
     private static final List<Exit> WORSE = List.of(Exit.DONE, Exit.USAGE, Exit.FACTS, Exit.MACHINE);

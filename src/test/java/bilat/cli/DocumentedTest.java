@@ -26,7 +26,7 @@ class DocumentedTest {
         String help = Ran.in(folder, "--help").exits(0).out();
         TreeSet<String> names = new TreeSet<>();
         for (String command : new String[] {
-            "brief", "changes", "check", "explain", "list", "publish", "show", "stale", "verify", "completion"
+            "brief", "changes", "check", "explain", "list", "publish", "show", "stale", "verify", "completion", "help"
         }) {
             assertTrue(help.contains("\n  " + command + " "), help);
             assertTrue(page.contains("\n## bilat " + command + " "), command);

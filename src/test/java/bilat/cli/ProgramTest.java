@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class ProgramTest {
     void without_a_command_it_says_which_there_are() {
         Ran ran = run().exits(2);
         assertEquals(
-                "bilat: a command is missing: brief, changes, check, explain, list, publish, show, stale, verify, completion\nTry 'bilat --help'\n",
+                "bilat: a command is missing: brief, changes, check, explain, list, publish, show, stale, verify, completion, help\nTry 'bilat --help'\n",
                 ran.err());
         assertEquals("", ran.out());
     }
@@ -36,6 +37,7 @@ class ProgramTest {
                 "lsit pairs              | no command is called \"lsit\"; did you mean list? | bilat",
                 "shwo mou                | no command is called \"shwo\"; did you mean show? | bilat",
                 "explian x               | no command is called \"explian\"; did you mean explain? | bilat",
+                "help pubish             | no command is called \"pubish\"; did you mean publish? | bilat",
                 "frobnicate              | no command is called \"frobnicate\" | bilat",
                 "brief AZE-IRN --as-off  | no option is called \"--as-off\"; did you mean --as-of? | bilat brief",
                 "list pairs --jsno       | no option is called \"--jsno\"; did you mean --json? | bilat list",
@@ -58,6 +60,23 @@ class ProgramTest {
         Ran ran = run(line.split(" ")).exits(0);
         assertTrue(ran.out().startsWith("Usage: bilat"), ran.out());
         assertEquals("", ran.err());
+    }
+
+    @Test
+    void help_is_a_command_too() {
+        assertEquals(run("--help").out(), run("help").exits(0).out());
+        assertEquals(
+                run("publish", "--help").out(), run("help", "publish").exits(0).out());
+    }
+
+    @Test
+    void no_example_of_the_help_is_broken_over_two_lines() {
+        for (String command :
+                List.of("brief", "changes", "check", "explain", "list", "publish", "show", "stale", "verify")) {
+            String help = run(command, "--help").out();
+            String examples = help.substring(help.indexOf("Examples:\n") + "Examples:\n".length());
+            assertTrue(examples.lines().allMatch(line -> line.startsWith("  ")), help);
+        }
     }
 
     @Test

@@ -8,13 +8,24 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is shown on a day and never withdrawn is shown on any later one. The seed is in the message. */
 class MonotonyTest {
     @Test
     void trap03_whatIsShownStaysUnlessWithdrawn() {
-        for (int seed = 0; seed < 200; seed++) {
+        stays(0, 80);
+    }
+
+    @Test
+    @Tag("long")
+    void trap03_nothingGoesInManyMore() {
+        stays(80, 500);
+    }
+
+    private static void stays(int first, int last) {
+        for (int seed = first; seed < last; seed++) {
             Random random = new Random(seed);
             Facts facts = new RandomWorld(random).facts();
             Set<String> standing = new TreeSet<>();
