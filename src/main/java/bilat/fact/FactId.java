@@ -1,6 +1,5 @@
 package bilat.fact;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -9,11 +8,10 @@ import java.util.Optional;
  * @param pair the canonical pair of the file it stands in
  */
 public record FactId(Optional<Pair> pair, String name) implements Comparable<FactId> {
-    private static final Comparator<FactId> ORDER = Comparator.comparing(FactId::toString);
-
+    /** Alphabetical, as they are written. */
     @Override
     public int compareTo(FactId other) {
-        return ORDER.compare(this, other);
+        return pair.equals(other.pair) ? name.compareTo(other.name) : toString().compareTo(other.toString());
     }
 
     /** {@code AZE-IRN/defence-mou-2019}. */

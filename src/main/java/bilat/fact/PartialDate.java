@@ -60,14 +60,18 @@ public record PartialDate(LocalDate first, LocalDate last, Precision precision, 
     /** As EDTF writes it: {@code 2016}, {@code 2016-05~}, {@code 199X}. */
     @Override
     public String toString() {
-        String year = String.format(Locale.ROOT, "%04d", first.getYear());
         String date = switch (precision) {
-            case CENTURY -> year.substring(0, 2) + "XX";
-            case DECADE -> year.substring(0, 3) + "X";
-            case YEAR -> year;
+            case CENTURY -> year().substring(0, 2) + "XX";
+            case DECADE -> year().substring(0, 3) + "X";
+            case YEAR -> year();
             case MONTH -> YearMonth.from(first).toString();
             case DAY -> first.toString();
         };
         return date + certainty.sign();
+    }
+
+    /** With the four digits that ISO 8601 gives a year. */
+    private String year() {
+        return String.format(Locale.ROOT, "%04d", first.getYear());
     }
 }

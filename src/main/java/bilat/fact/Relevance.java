@@ -35,7 +35,7 @@ enum Relevance {
 
     private static boolean between(Fact fact, Pair pair, Facts facts) {
         if (!fact.parties().isEmpty()) {
-            return Set.copyOf(fact.parties()).equals(Set.copyOf(pair.sides()));
+            return fact.parties().stream().allMatch(pair::has) && fact.parties().containsAll(pair.sides());
         }
         if (fact.id().pair().isPresent()) {
             return fact.id().pair().get().canonical().equals(pair.canonical());

@@ -49,7 +49,10 @@ public final class Selection {
             Facts facts, Pair pair, LocalDate asOf, Marking ceiling, Optional<Actor> side, Predicate<Fact> read) {
         Selection selection = new Selection(facts, pair, asOf, ceiling, side, read);
         List<Fact> shown = selection.shown();
-        List<Fact> everything = new Selection(facts, pair, asOf, Marking.RED, side, read).shown();
+        // Where nothing lies above the ceiling, nobody sees more.
+        List<Fact> everything = Banner.of(facts).isWithin(ceiling)
+                ? shown
+                : new Selection(facts, pair, asOf, Marking.RED, side, read).shown();
         Facts reached = Reach.of(shown, pair, omitted(facts, pair), selection.tables);
         return new Dossier(
                 pair,

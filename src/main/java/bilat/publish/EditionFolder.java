@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,18 +63,23 @@ record EditionFolder(Path path) {
                 : Optional.empty();
     }
 
-    /** The SHA-256 of a file; empty where it is not there. */
-    Optional<String> digest(String name) throws IOException {
+    /** Whether a file is there as it is recorded. */
+    boolean has(Manifest.File recorded) throws IOException {
+        return bytes(recorded.path()).map(Digest::of).equals(Optional.of(recorded.sha256()));
+    }
+
+    /** Whether a file is there with these bytes. */
+    boolean has(String name, byte[] expected) throws IOException {
+        return bytes(name).filter(found -> Arrays.equals(found, expected)).isPresent();
+    }
+
+    /** Empty where the file is not there. */
+    private Optional<byte[]> bytes(String name) throws IOException {
         try {
-            return Optional.of(Digest.of(Files.readAllBytes(file(name))));
+            return Optional.of(Files.readAllBytes(file(name)));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         }
-    }
-
-    /** Whether a file is there as it is recorded. */
-    boolean has(Manifest.File recorded) throws IOException {
-        return digest(recorded.path()).equals(Optional.of(recorded.sha256()));
     }
 
     /** Whether nothing is in it but what a publication leaves that was killed before it wrote its manifest. */

@@ -8,6 +8,7 @@ import bilat.document.Document;
 import bilat.render.markdown.Setting;
 import bilat.snapshot.Digest;
 import bilat.wording.Wording;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -37,6 +38,18 @@ record IndexFiles(SortedMap<String, byte[]> files) {
                                         Setting.ALONE)
                                 .bytes()));
         return new IndexFiles(files);
+    }
+
+    /** Whether it is there as it was recorded; of the same edition it would be made the same again. */
+    static boolean isWhole(Making making) throws IOException {
+        List<Manifest.File> recorded =
+                making.earlier().manifest().map(Manifest::index).orElse(List.of());
+        for (Manifest.File file : recorded) {
+            if (!making.folder().has(file)) {
+                return false;
+            }
+        }
+        return !recorded.isEmpty();
     }
 
     List<Manifest.File> recorded() {

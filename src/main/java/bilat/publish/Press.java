@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import bilat.definition.Manifest;
 import bilat.fact.Pair;
 import bilat.load.Writing;
-import bilat.snapshot.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,17 +50,16 @@ final class Press {
     Optional<List<Manifest.OfPair>> run(List<Wanted> wanted) throws IOException {
         List<Wanted> due = wanted.stream().filter(Wanted::isDue).toList();
         watcher.begins(due.size());
-        List<Manifest.OfPair> pairs = due.isEmpty() && isSaid(wanted) ? standing(wanted, List.of()) : make(wanted, due);
+        boolean same = due.isEmpty() && isSaid(wanted);
+        List<Manifest.OfPair> pairs = same ? standing(wanted, List.of()) : make(wanted, due);
         if (pairs.stream().allMatch(pair -> pair.status() == Manifest.Status.FAILED)) {
             giveUp();
             return Optional.empty();
         }
-        Manifest bare = making.manifest(Manifest.State.COMPLETE, pairs, List.of());
-        IndexFiles index = IndexFiles.of(bare, making);
-        Manifest manifest = making.manifest(Manifest.State.COMPLETE, pairs, index.recorded());
-        for (Map.Entry<String, byte[]> file : index.files().entrySet()) {
-            write(file.getKey(), file.getValue());
-        }
+        List<Manifest.File> index = same && IndexFiles.isWhole(making)
+                ? making.earlier().manifest().orElseThrow().index()
+                : index(pairs);
+        Manifest manifest = making.manifest(Manifest.State.COMPLETE, pairs, index);
         for (UsedProduct product : making.products()) {
             write(product.recorded().file().path(), product.json());
         }
@@ -80,6 +78,15 @@ final class Press {
         List<Manifest.File> index = earlier.map(Manifest::index).orElse(List.of());
         Manifest due = making.manifest(Manifest.State.COMPLETE, pairs, index);
         return earlier.equals(Optional.of(due));
+    }
+
+    /** Writes the index. */
+    private List<Manifest.File> index(List<Manifest.OfPair> pairs) throws IOException {
+        IndexFiles index = IndexFiles.of(making.manifest(Manifest.State.COMPLETE, pairs, List.of()), making);
+        for (Map.Entry<String, byte[]> file : index.files().entrySet()) {
+            write(file.getKey(), file.getValue());
+        }
+        return index.recorded();
     }
 
     private List<Manifest.OfPair> make(List<Wanted> wanted, List<Wanted> due) throws IOException {
@@ -174,7 +181,7 @@ final class Press {
     }
 
     private void write(String name, byte[] bytes) throws IOException {
-        if (!folder.digest(name).equals(Optional.of(Digest.of(bytes)))) {
+        if (!folder.has(name, bytes)) {
             Output.stage(folder.file(name), bytes).place();
         }
     }
@@ -183,8 +190,7 @@ final class Press {
     private void seal(Manifest manifest) throws IOException {
         byte[] json = Writing.json(manifest).getBytes(UTF_8);
         force(manifest);
-        boolean same = folder.digest(EditionFolder.MANIFEST).equals(Optional.of(Digest.of(json)));
-        if (!same) {
+        if (!folder.has(EditionFolder.MANIFEST, json)) {
             checksums(Checksums.of(Checksums.files(manifest)));
             write(EditionFolder.MANIFEST, json);
         }

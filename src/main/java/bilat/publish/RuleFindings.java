@@ -26,6 +26,11 @@ import java.util.stream.Stream;
 
 /** What rules find in facts, told of the lines where the facts stand. */
 final class RuleFindings {
+    private static final SortedMap<String, List<String>> RECORD_KEYS = Collections.recordKeys();
+
+    /** Of countries, as the shipped table gives them, by code. */
+    private static final SortedMap<String, List<String>> SHIPPED_NAMES = shippedNames();
+
     private final Loaded loaded;
     private final FieldPlaces places;
     private final Map<String, Severity> severities = new HashMap<>();
@@ -47,7 +52,7 @@ final class RuleFindings {
 
     /** The findings in some facts, before anybody asks for their lines. */
     static List<Finding> in(Facts facts, Optional<LocalDate> asOf, Severity least) {
-        Asked asked = new Asked(facts, asOf, countryNames(facts), Collections.recordKeys());
+        Asked asked = new Asked(facts, asOf, countryNames(facts), RECORD_KEYS);
         List<Rule> rules = Rules.ALL.stream()
                 .filter(rule -> rule.severity().compareTo(least) <= 0)
                 .toList();
@@ -59,8 +64,7 @@ final class RuleFindings {
         return new RuleFindings(loaded).located(findings);
     }
 
-    /** By the names of the shipped table, and those that the data give. */
-    private static SortedMap<String, List<String>> countryNames(Facts facts) {
+    private static SortedMap<String, List<String>> shippedNames() {
         SortedMap<String, List<String>> names = new TreeMap<>();
         Wording.of("en").orElseThrow().countries().all().forEach((code, entry) -> {
             names.put(
@@ -68,6 +72,12 @@ final class RuleFindings {
                     Stream.concat(Stream.of(entry.name()), entry.alternatives().stream())
                             .toList());
         });
+        return names;
+    }
+
+    /** By the names of the shipped table, and those that the data give. */
+    private static SortedMap<String, List<String>> countryNames(Facts facts) {
+        SortedMap<String, List<String>> names = new TreeMap<>(SHIPPED_NAMES);
         facts.countries().forEach((code, country) -> {
             Stream<String> own = Stream.concat(
                     country.name().stream(), country.formerly().stream().map(former -> former.name()));

@@ -84,7 +84,7 @@ final class Survey {
                 }
             }
         }
-        boolean due = isDue(facts, base, briefs);
+        boolean due = isDue(facts, json, base, briefs);
         if (due && base.isPresent() && !base.get().isWhole()) {
             return failed(Manifest.Reason.EARLIER_FACTS_DAMAGED, base);
         }
@@ -150,7 +150,8 @@ final class Survey {
     }
 
     /** Whether a brief is due, or the facts beside it, or something else is to go. */
-    private boolean isDue(Manifest.Snapshot facts, Optional<Base> base, List<Wanted.Brief> briefs) throws IOException {
+    private boolean isDue(Manifest.Snapshot facts, byte[] json, Optional<Base> base, List<Wanted.Brief> briefs)
+            throws IOException {
         if (standing.isEmpty()
                 || briefs.stream().anyMatch(brief -> brief.cause().isPresent())) {
             return true;
@@ -166,7 +167,7 @@ final class Survey {
                 .collect(Collectors.toSet())
                 .equals(paths);
         boolean sameFacts = standing.get().facts().equals(Optional.of(facts))
-                && making.folder().has(facts.file());
+                && making.folder().has(facts.file().path(), json);
         boolean sameFirst = first.isEmpty() || making.folder().has(first.get().file());
         return !sameFiles || !sameFacts || !sameFirst;
     }

@@ -10,9 +10,17 @@ final class CleanText {
 
     /** The composed form (Unicode NFC), each white space a plain space, and what cannot be seen left out. */
     static String of(String text) {
+        if (text.chars().allMatch(CleanText::isPlain)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> append(clean, codePoint));
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
+    }
+
+    /** Whether it is a letter or sign of ASCII, as most are. */
+    private static boolean isPlain(int c) {
+        return c >= ' ' && c <= '~';
     }
 
     private static void append(StringBuilder clean, int codePoint) {

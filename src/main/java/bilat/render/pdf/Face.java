@@ -45,7 +45,7 @@ final class Face {
     private final int letter;
     private final Weight weight;
     private final Optional<byte[]> given;
-    private Opened opened;
+    private volatile Opened opened;
 
     private Face(String path, int letter, Weight weight) {
         this(path, letter, weight, Optional.empty());
@@ -125,7 +125,13 @@ final class Face {
         return name;
     }
 
-    private synchronized Opened opened() {
+    /** Asked of every letter, by threads that would wait for one another where this locked. */
+    private Opened opened() {
+        Opened found = opened;
+        return found == null ? open() : found;
+    }
+
+    private synchronized Opened open() {
         if (opened == null) {
             opened = open(given.orElseGet(this::shipped));
         }

@@ -52,10 +52,13 @@ final class Ties {
         boolean letter = Character.isLetter(next.codePointAt(0));
         boolean number = Character.isDigit(next.codePointAt(0));
         boolean counted = NUMBER.matcher(first).matches();
-        return NUMBER.matcher(last).matches() && letter
-                || counted && SHORT.matcher(last).matches() && letter
-                || counted && NAME.matcher(last).matches() && YEAR.matcher(next).matches()
-                || ABBREVIATION.matcher(last).matches() && number
+        return letter && NUMBER.matcher(last).matches()
+                || letter && counted && SHORT.matcher(last).matches()
+                || number
+                        && counted
+                        && NAME.matcher(last).matches()
+                        && YEAR.matcher(next).matches()
+                || number && ABBREVIATION.matcher(last).matches()
                 || BEFORE_NAME.matcher(last).matches() && NAME.matcher(next).matches();
     }
 
