@@ -50,7 +50,7 @@ record EditionFolder(Path path) {
     Optional<Manifest> manifest() throws IOException {
         Path file = path.resolve(MANIFEST);
         return Files.isRegularFile(file)
-                ? OneRecord.manifest(Files.readAllBytes(file), file.toString()).record()
+                ? OneRecord.manifest(Output.read(file), file.toString()).record()
                 : Optional.empty();
     }
 
@@ -65,7 +65,7 @@ record EditionFolder(Path path) {
     /** The SHA-256 of a file; empty where it is not there. */
     Optional<String> digest(String name) throws IOException {
         try {
-            return Optional.of(Digest.of(Files.readAllBytes(file(name))));
+            return Optional.of(Digest.of(Output.read(file(name))));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         }
