@@ -28,6 +28,8 @@ final class Converters {
 
     static void register(CommandLine commandLine) {
         commandLine.registerConverter(LocalDate.class, Converters::day);
+        commandLine.registerConverter(Integer.class, Converters::number);
+        commandLine.registerConverter(int.class, Converters::number);
         commandLine.registerConverter(Duration.class, Converters::duration);
         commandLine.registerConverter(PublishLog.Style.class, text -> word(PublishLog.Style.values(), text));
         commandLine.registerConverter(Period.class, AgeWords::read);
@@ -53,6 +55,14 @@ final class Converters {
             throw new TypeConversionException("\"" + text + "\" is " + found + ", not a day; write YYYY-MM-DD");
         }
         return date.first();
+    }
+
+    private static Integer number(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException none) {
+            throw new TypeConversionException("\"" + text + "\" is not a whole number that could be meant");
+        }
     }
 
     private static Duration duration(String text) {

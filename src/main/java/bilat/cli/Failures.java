@@ -3,6 +3,8 @@ package bilat.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -61,6 +63,12 @@ final class Failures {
         if (failed instanceof AccessDeniedException) {
             return "permission denied";
         }
-        return failed.getClass().getSimpleName();
+        if (failed instanceof FileAlreadyExistsException) {
+            return "something is there already";
+        }
+        if (failed instanceof DirectoryNotEmptyException) {
+            return "it is a folder with something in it";
+        }
+        return "the system gives no reason";
     }
 }

@@ -156,6 +156,9 @@ final class PublishCommand implements Callable<Integer> {
         keep.filter(number -> number < 1).ifPresent(number -> {
             throw wrongUsage("--keep needs at least 1: the edition that is made");
         });
+        out.filter(String::isEmpty).ifPresent(nothing -> {
+            throw wrongUsage("--out names no folder");
+        });
         Optional<Path> root = out.isPresent() ? out.map(bilat::path) : bilat.editions();
         return new Occasion(
                 root.orElseThrow(() -> wrongUsage("no project here: name the folder of the editions with --out")),

@@ -35,7 +35,7 @@ record Base(Manifest.Snapshot snapshot, PublishedEdition owner, String folder, b
             String folder = old.keptFrom().orElse(owner.get().folder());
             boolean isAside = !owner.equals(before);
             Base whole = new Base(old.facts().orElseThrow(), owner.get(), folder, isAside, Optional.empty());
-            return Optional.of(making.narrow().isEmpty() || !whole.isWhole() ? whole : whole.shown(pair, making));
+            return Optional.of(making.mayNarrow(owner.get()) && whole.isWhole() ? whole.shown(pair, making) : whole);
         }
         Earlier earlier = making.earlier();
         Optional<Manifest.OfPair> here = earlier.standing(pair);

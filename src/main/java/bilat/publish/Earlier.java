@@ -3,7 +3,6 @@ package bilat.publish;
 import bilat.definition.Manifest;
 import bilat.fact.Pair;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ record Earlier(
         if (manifest.isPresent()) {
             manifest.get().pairs().forEach(each -> pairs.put(Journal.key(each.pair()), each));
             Path file = folder.file(EditionFolder.MANIFEST);
-            noted.putAll(Journal.read(folder.journal(), Files.readAllBytes(file)));
+            noted.putAll(Journal.read(folder.journal(), Output.read(file)));
         }
         return new Earlier(folder, manifest, pairs, noted);
     }

@@ -51,7 +51,7 @@ record EditionFolder(Path path) {
     Optional<Manifest> manifest() throws IOException {
         Path file = path.resolve(MANIFEST);
         return Files.isRegularFile(file)
-                ? OneRecord.manifest(Files.readAllBytes(file), file.toString()).record()
+                ? OneRecord.manifest(Output.read(file), file.toString()).record()
                 : Optional.empty();
     }
 
@@ -76,7 +76,7 @@ record EditionFolder(Path path) {
     /** Empty where the file is not there. */
     private Optional<byte[]> bytes(String name) throws IOException {
         try {
-            return Optional.of(Files.readAllBytes(file(name)));
+            return Optional.of(Output.read(file(name)));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package bilat.publish;
 
 import bilat.definition.Manifest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -72,28 +73,30 @@ public final class Editions {
 
     /** That which {@code latest} leads to. */
     Optional<PublishedEdition> linked() {
-        Path link = root.resolve(LATEST);
-        if (!Files.isSymbolicLink(link)) {
-            return Optional.empty();
-        }
         try {
-            String folder = Files.readSymbolicLink(link).getFileName().toString();
-            return folder(folder);
-        } catch (IOException gone) {
-            return Optional.empty();
+            return leads(root).flatMap(this::folder);
+        } catch (IOException unreadable) {
+            // Whoever took it for none might delete what it leads to.
+            throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The name at the end of what {@code latest} leads to; empty where it is no link, or leads to no named folder. */
+    static Optional<String> leads(Path root) throws IOException {
+        Path link = root.resolve(LATEST);
+        return Files.isSymbolicLink(link)
+                ? Optional.ofNullable(Files.readSymbolicLink(link).getFileName())
+                        .map(Path::toString)
+                        .filter(name -> !name.matches("\\.*"))
+                : Optional.empty();
     }
 
     /** The folder that {@code latest} leads to, if its manifest is not one that can be read. */
     Optional<Path> unreadable() throws IOException {
-        Path link = root.resolve(LATEST);
-        if (!Files.isSymbolicLink(link)) {
-            return Optional.empty();
-        }
-        Path folder = root.resolve(Files.readSymbolicLink(link).getFileName());
-        boolean unreadable = Files.isDirectory(folder)
-                && new EditionFolder(folder).manifest().isEmpty();
-        return unreadable ? Optional.of(folder) : Optional.empty();
+        Optional<Path> folder = leads(root).map(root::resolve).filter(Files::isDirectory);
+        boolean unreadable =
+                folder.isPresent() && new EditionFolder(folder.get()).manifest().isEmpty();
+        return unreadable ? folder : Optional.empty();
     }
 
     private Optional<PublishedEdition> folder(String name) {

@@ -73,7 +73,7 @@ final class Journal implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             return noted;
         }
-        List<String> lines = new String(Files.readAllBytes(file), UTF_8).lines().toList();
+        List<String> lines = new String(Output.read(file), UTF_8).lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(Digest.of(manifest))) {
             return noted;
         }

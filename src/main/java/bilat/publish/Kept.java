@@ -35,11 +35,11 @@ record Kept(Manifest.OfPair ofPair, Map<String, Manifest.File> copies) {
     }
 
     /**
-     * Whether something of it may have been marked above the ceiling since, so that it may not be published again:
-     * nobody knows where its facts are damaged.
+     * Whether something of it may lie above the ceiling now, so that it may not be published again: nobody knows where
+     * its facts are damaged.
      */
     private static boolean isNarrowed(PublishedEdition edition, Manifest.OfPair of, Making making) throws IOException {
-        if (making.narrow().isEmpty()) {
+        if (!making.mayNarrow(edition)) {
             return false;
         }
         if (of.facts().isEmpty() || !edition.has(of.facts().get().file())) {

@@ -23,17 +23,17 @@ final class Latest {
         if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
             return Optional.of(Happening.of(Happening.Kind.NO_LINK));
         }
-        if (Files.isSymbolicLink(link)) {
-            String folder = Files.readSymbolicLink(link).getFileName().toString();
-            Optional<Manifest> now = new EditionFolder(root.resolve(folder)).manifest();
-            if (folder.equals(edition.folder())) {
-                return Optional.empty();
-            }
-            if (now.filter(there -> there.asOf().isAfter(edition.asOf())).isPresent()) {
-                return Optional.of(Happening.folder(Happening.Kind.LATEST_STAYS, folder));
-            }
-        }
         try {
+            Optional<String> folder = Editions.leads(root);
+            if (folder.isPresent()) {
+                Optional<Manifest> now = new EditionFolder(root.resolve(folder.get())).manifest();
+                if (Files.readSymbolicLink(link).equals(Path.of(edition.folder()))) {
+                    return Optional.empty();
+                }
+                if (now.filter(there -> there.asOf().isAfter(edition.asOf())).isPresent()) {
+                    return Optional.of(Happening.folder(Happening.Kind.LATEST_STAYS, folder.get()));
+                }
+            }
             Optional<Staged> staged = Staged.link(link, Path.of(edition.folder()));
             if (staged.isEmpty()) {
                 return Optional.of(Happening.of(Happening.Kind.NO_LINK));

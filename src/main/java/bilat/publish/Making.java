@@ -53,6 +53,14 @@ record Making(
         return of.facts().isEmpty() && of.status() == Manifest.Status.FAILED;
     }
 
+    /**
+     * Whether an edition may hold what lies above the ceiling now. Of one that is not complete nobody knows at which
+     * ceiling its files were made.
+     */
+    boolean mayNarrow(PublishedEdition kept) {
+        return !narrow.isEmpty() || !kept.isComplete() || !kept.ceiling().isWithin(edition.marking());
+    }
+
     /** As briefs name it: "weekly 2019-W04". */
     String title() {
         return edition.name() + " " + folder.name();

@@ -24,7 +24,7 @@ final class ManifestHead {
             // One character for each byte, so that the places in both are the same.
             int end = new String(begin, ISO_8859_1).indexOf(PAIRS);
             if (end < 0) {
-                return Files.readAllBytes(file);
+                return Output.read(file);
             }
             byte[] head = Arrays.copyOf(begin, end + 1);
             head[end] = '}';

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What an edition kept of a pair, held against the markings of now: what has been marked above the ceiling since may
- * not be published again. Note: what cannot be read now has the marking that it had.
+ * What an edition kept of a pair, held against the markings and the ceiling of now: what lies above that may not be
+ * published again. Note: what cannot be read now has the marking that it had.
  */
 final class Narrowed {
     private final Facts kept;
@@ -41,9 +41,9 @@ final class Narrowed {
         return Selection.kept(raised, pair, day, ceiling);
     }
 
-    /** Whether something may not. */
+    /** Whether something may not, also since it was kept by an edition of a higher ceiling. */
     boolean isAny() {
-        return !left().equals(Selection.kept(kept, pair, day, ceiling));
+        return !left().equals(Selection.kept(kept, pair, day, Marking.RED));
     }
 
     /** The same where everything can be read, so that what was renamed too is known again. */

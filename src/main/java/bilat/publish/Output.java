@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -40,10 +41,27 @@ public final class Output {
         }
     }
 
+    /** Reads a file; a failure names it, also where the system does not, as with a folder or a disk that fails. */
+    static byte[] read(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException failed) {
+            throw of(file, failed);
+        }
+    }
+
     /** The same failure, told of the file that somebody wanted. */
     static FileSystemException of(Path target, IOException failed) {
         if (failed instanceof AccessDeniedException) {
             return new AccessDeniedException(target.toString());
+        }
+        if (failed instanceof NotDirectoryException above) {
+            return above;
+        }
+        if (failed instanceof NoSuchFileException) {
+            return new NoSuchFileException(target.toString());
         }
         String reason = failed instanceof FileSystemException named ? named.getReason() : failed.getMessage();
         return new FileSystemException(target.toString(), null, reason);
@@ -105,6 +123,8 @@ public final class Output {
     static void force(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
+        } catch (IOException failed) {
+            throw of(folder, failed);
         }
     }
 }

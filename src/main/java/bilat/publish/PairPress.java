@@ -5,6 +5,7 @@ import bilat.fact.Actor;
 import bilat.fact.Pair;
 import bilat.snapshot.Digest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,6 +75,8 @@ final class PairPress {
                         brief.facts(),
                         brief.withheld()));
             }
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
         } catch (RuntimeException fault) {
             // What it says may quote a fact.
             return kept(Manifest.Reason.FAULT_OF_THE_PROGRAM);

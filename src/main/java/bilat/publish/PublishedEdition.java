@@ -194,7 +194,7 @@ public final class PublishedEdition {
         if (!Files.exists(found)) {
             throw new FileSystemException(found.toString(), null, "it is not there any more; " + RESTORE);
         }
-        byte[] bytes = Files.readAllBytes(found);
+        byte[] bytes = Output.read(found);
         if (!Digest.of(bytes).equals(file.sha256())) {
             throw new FileSystemException(found.toString(), null, "it was changed after it was published; " + RESTORE);
         }

@@ -68,11 +68,17 @@ final class Staged {
         return Optional.of(new Staged(temporary, target));
     }
 
-    /** Moves it into its place, at once and over what is there. */
+    /**
+     * Moves it into its place, at once and over what is there.
+     *
+     * @throws FileSystemException that names the place
+     */
     void place() throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
             isPlaced = true;
+        } catch (IOException failed) {
+            throw Output.of(target, failed);
         } finally {
             discard();
         }

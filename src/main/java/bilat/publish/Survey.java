@@ -79,8 +79,9 @@ final class Survey {
                 if (selected.isFaulty()) {
                     return failed(Manifest.Reason.ERRORS_IN_FACTS, base);
                 }
+                String digest = selected.digest();
                 for (Format format : making.edition().formats()) {
-                    briefs.add(brief(product, side, format, selected, base));
+                    briefs.add(brief(product, side, format, digest, selected.withheld(), base));
                 }
             }
         }
@@ -105,13 +106,17 @@ final class Survey {
     }
 
     private Wanted.Brief brief(
-            UsedProduct product, Optional<Actor> side, Format format, Selected selected, Optional<Base> base)
+            UsedProduct product,
+            Optional<Actor> side,
+            Format format,
+            String facts,
+            Optional<Integer> withheld,
+            Optional<Base> base)
             throws IOException {
-        String facts = selected.digest();
         String path = making.edition().file(pair.canonical(), product.name(), side, format);
         Optional<Manifest.Brief> done = making.earlier().finished(pair, path);
         Optional<Cause> cause = cause(product, path, facts, base, done);
-        return new Wanted.Brief(product, side, format, path, facts, selected.withheld(), done, cause);
+        return new Wanted.Brief(product, side, format, path, facts, withheld, done, cause);
     }
 
     private Optional<Cause> cause(

@@ -82,7 +82,7 @@ final class Workers {
             if (cause instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException(cause);
+            throw (RuntimeException) cause;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted");

@@ -371,6 +371,8 @@ class PublishCommandTest {
                 "publish weekly --wait 5  | Invalid value for option '--wait': \"5\" is not a length of time; write 30s,"
                         + " 5m or 2h",
                 "publish weekly --jobs 0  | --jobs needs at least 1",
+                "publish weekly --jobs x  | Invalid value for option '--jobs': \"x\" is not a whole number that could be"
+                        + " meant",
                 "publish weekly --keep 0  | --keep needs at least 1: the edition that is made",
                 "publish                  | EDITION is missing",
             })

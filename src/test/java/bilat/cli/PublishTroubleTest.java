@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import bilat.PublishedProject;
+import bilat.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +107,59 @@ class PublishTroubleTest {
                 "bilat: cannot make the link \"latest\" in editions: something else is called so, or the file system"
                         + " has no links\n",
                 told(publish("2019-01-22").exits(0)));
+    }
+
+    @Test
+    void a_link_in_the_place_of_an_edition_is_not_written_through() throws IOException {
+        SortedMap<String, String> before = Tree.of(project.edition("2019-W04"));
+        for (String to : new String[] {"2019-W04", "nowhere"}) {
+            Path link = Files.createSymbolicLink(project.edition("2019-W05"), Path.of(to));
+            assertEquals(
+                    "bilat: editions/2019-W05 is a link; take it away, or give another folder with --out\n"
+                            + "Try 'bilat publish --help'\n",
+                    told(publish("2019-01-29").exits(2)));
+            Files.delete(link);
+        }
+        assertEquals(before, Tree.of(project.edition("2019-W04")));
+    }
+
+    @Test
+    void no_edition_is_made_inside_another() throws IOException {
+        for (String name : new String[] {"2019-W04", "latest"}) {
+            assertEquals(
+                    "bilat: editions/" + name + " is the folder of one edition; name the one above it with --out\n"
+                            + "Try 'bilat publish --help'\n",
+                    told(publish("2019-01-29", "--out", "editions/" + name).exits(2)));
+        }
+        assertEquals(
+                "bilat: --out names no folder\nTry 'bilat publish --help'\n",
+                publish("2019-01-29", "--out", "").exits(2).err());
+    }
+
+    @Test
+    void a_folder_in_the_place_of_a_file_is_named() throws IOException {
+        Path brief = project.edition("2019-W04").resolve("XAA-XAB-full.md");
+        Files.delete(brief);
+        Files.createDirectory(brief);
+        assertEquals(
+                "bilat: cannot read or write editions/2019-W04/XAA-XAB-full.md: Is a directory\n",
+                told(publish("2019-01-22").exits(74)));
+        publish("2019-01-29").exits(0);
+        Path next = project.edition("2019-W05").resolve("index.md");
+        Files.delete(next);
+        Files.createDirectory(next);
+        assertTrue(told(publish("2019-01-29").exits(74)).contains("editions/2019-W05/index.md: Is a directory"));
+    }
+
+    @Test
+    void the_link_is_mended_wherever_it_leads() throws IOException {
+        Path latest = project.editions().resolve("latest");
+        for (String to : new String[] {"/", "latest", "nowhere", "..", "elsewhere/2019-W04"}) {
+            Files.delete(latest);
+            Files.createSymbolicLink(latest, Path.of(to));
+            assertEquals("", publish("2019-01-22").exits(0).err());
+            assertEquals("2019-W04", Files.readSymbolicLink(latest).toString());
+        }
     }
 
     @Test

@@ -66,6 +66,19 @@ class OutputTest {
     }
 
     @Test
+    void a_place_that_is_taken_is_named_and_not_what_was_to_go_there() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("brief.md"));
+        FileSystemException taken = assertThrows(
+                FileSystemException.class,
+                () -> Output.stage(target, new byte[] {1}).place());
+        assertEquals(target + ": Is a directory", taken.getMessage());
+        assertEquals(
+                target + ": Is a directory",
+                assertThrows(IOException.class, () -> Output.read(target)).getMessage());
+        assertEquals(List.of("brief.md"), names());
+    }
+
+    @Test
     void a_name_that_the_file_system_refuses_leaves_nothing_behind() throws IOException {
         Path target = folder.resolve("x".repeat(300));
         FileSystemException refused =
