@@ -189,6 +189,36 @@ class ReasonsTest {
         assertTrue(added.get(0).startsWith("added figures/AZE-IRN/trade (2017, report)"), added.get(0));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "likelihood: likely | likelihood: unlikely | re-rated",
+                "confidence: low | confidence: high | re-rated",
+                "2019-01-10 | 2019-01-20 | re-rated",
+                "2019-01-10 | 2019-01-08 | corrected",
+                "trade will grow | trade will shrink | corrected",
+                "`    confidence: low\n` | `    confidence: low\n    author: A Desk\n` | newly-learned",
+            })
+    void a_judgement_that_is_made_anew_is_rated_anew(String old, String other, String why) {
+        String file = FILE + """
+                assessments:
+                  growth:
+                    kind: outlook
+                    date: 2019-01-10
+                    text: trade will grow
+                    likelihood: likely
+                    confidence: low
+                    sources: report
+                """;
+        List<String> told = told(file, file.replace(old, other)).stream()
+                .filter(line -> line.contains("assessments/"))
+                .toList();
+        assertEquals(1, told.size(), () -> String.join("\n", told));
+        assertTrue(told.get(0).startsWith("altered assessments/AZE-IRN/growth " + why), told.get(0));
+    }
+
     @Test
     void a_rename_is_told_once_wherever_others_refer_to_it() {
         for (String id : List.of("report", "a-minister", "commission")) {
