@@ -62,7 +62,8 @@ final class Matching {
         before.forEach(thing -> gone.computeIfAbsent(thing.key(renames), key -> new ArrayList<>())
                 .add(thing));
         // One source may give two values for a period, which only what they say tells apart.
-        List<Thing> others = after.stream().filter(thing -> !isFound(thing, true)).toList();
+        List<Thing> others =
+                after.stream().filter(thing -> !isFound(thing, true)).toList();
         others.stream().filter(thing -> !isFound(thing, false)).forEach(come::add);
         gone.values().removeIf(List::isEmpty);
     }

@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Tells whether only a rating is different: a source's reliability, or the credibility of what it reports; and whether a
- * judgement was made anew.
+ * Tells whether only a rating is different: a source's reliability, or the credibility of what it reports; and whether
+ * a judgement was made anew.
  */
 final class Ratings {
     private static final String RELIABILITY = "reliability";
