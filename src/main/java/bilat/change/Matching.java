@@ -61,15 +61,27 @@ final class Matching {
     private void byKey(List<Thing> before, List<Thing> after) {
         before.forEach(thing -> gone.computeIfAbsent(thing.key(renames), key -> new ArrayList<>())
                 .add(thing));
-        for (Thing thing : after) {
-            List<Thing> same = gone.getOrDefault(thing.key(Renames.NONE), List.of());
-            if (same.isEmpty()) {
-                come.add(thing);
-            } else {
-                matches.add(new Match(Optional.of(same.remove(0)), Optional.of(thing)));
-            }
-        }
+        // One source may give two values for a period, which only what they say tells apart.
+        List<Thing> others =
+                after.stream().filter(thing -> !isFound(thing, true)).toList();
+        others.stream().filter(thing -> !isFound(thing, false)).forEach(come::add);
         gone.values().removeIf(List::isEmpty);
+    }
+
+    /** Whether it stands among what is gone under the same key, and is taken from there. */
+    private boolean isFound(Thing thing, boolean unaltered) {
+        List<Thing> same = gone.getOrDefault(thing.key(Renames.NONE), List.of());
+        Optional<Thing> before = same.stream()
+                .filter(then -> !unaltered
+                        || then.value().isEmpty()
+                        || Differences.between(then.fields(renames), thing.fields(Renames.NONE))
+                                .isEmpty())
+                .findFirst();
+        before.ifPresent(then -> {
+            same.remove(then);
+            matches.add(new Match(before, Optional.of(thing)));
+        });
+        return before.isPresent();
     }
 
     private void byHint(BiFunction<Thing, Renames, Optional<String>> hint) {

@@ -1,11 +1,17 @@
 package bilat.change;
 
+import bilat.fact.Assessment;
+import bilat.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Tells whether only a rating is different: a source's reliability, or the credibility of what it reports. */
+/**
+ * Tells whether only a rating is different: a source's reliability, or the credibility of what it reports; and whether
+ * a judgement was made anew.
+ */
 final class Ratings {
     private static final String RELIABILITY = "reliability";
     private static final String CREDIBILITY = "credibility";
@@ -19,6 +25,19 @@ final class Ratings {
         return change.was().isPresent()
                 && change.is().isPresent()
                 && Fields.same(unrated(change.was().get()), unrated(change.is().get()));
+    }
+
+    /** Whether a judgement is dated later, or is held otherwise likely or certain. */
+    static boolean areAnew(Fact was, Fact is) {
+        return was instanceof Assessment then
+                && is instanceof Assessment now
+                && (now.date().anchor().earliest().isAfter(then.date().anchor().latest())
+                        || isOther(then.likelihood(), now.likelihood())
+                        || isOther(then.confidence(), now.confidence()));
+    }
+
+    private static boolean isOther(Optional<?> was, Optional<?> is) {
+        return was.isPresent() && !was.equals(is);
     }
 
     /** The value without credibility; what is then a source alone is written as its id. */

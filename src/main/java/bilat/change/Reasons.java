@@ -78,7 +78,7 @@ final class Reasons {
         if (!typed.isEmpty() && stated.isPresent()) {
             return Told.of(stated.get());
         }
-        if (!typed.isEmpty() && typed.stream().allMatch(Ratings::only)) {
+        if (!typed.isEmpty() && (typed.stream().allMatch(Ratings::only) || Ratings.areAnew(was, is))) {
             return Told.of(Why.RE_RATED);
         }
         List<FieldChange> telling = changes.stream()

@@ -12,7 +12,7 @@ public enum Why implements Word {
     CORRECTED,
     /** It was taken back, or taken off the record. */
     WITHDRAWN,
-    /** Its source, or what the source says, is judged otherwise. */
+    /** Its source, or what the source says, is judged otherwise; or it is a judgement, and was made anew. */
     RE_RATED,
     /** It has another id. */
     RENAMED,

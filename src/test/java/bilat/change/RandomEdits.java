@@ -60,6 +60,8 @@ final class RandomEdits {
         for (int i = 0; i <= ways && !marked; i++) {
             edit(collection, id, fact);
         }
+        Set<String> known = new HashSet<>();
+        parts(root.root.get(collection).get(id), "values").removeIf(value -> !known.add(key(value)));
         if (random.nextInt(3) == 0) {
             String other = root.renamed(collection, id);
             edited.add(other);
@@ -204,6 +206,11 @@ final class RandomEdits {
         if (record.containsKey("posts")) {
             parts(record, "posts").add(root.post());
         }
+    }
+
+    /** By what a value is known: its period and its first source. */
+    private static String key(Map<String, Object> value) {
+        return value.get("period") + " " + parts(value, "sources").get(0).get("source");
     }
 
     @SuppressWarnings("unchecked")

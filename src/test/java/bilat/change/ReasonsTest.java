@@ -13,6 +13,7 @@ import bilat.load.Loaded;
 import bilat.load.Loading;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -174,6 +175,48 @@ class ReasonsTest {
                 .filter(line -> !BY_THEMSELVES.contains(line))
                 .toList();
         assertTrue(told.stream().anyMatch(line -> line.startsWith(expected)), () -> String.join("\n", told));
+    }
+
+    @Test
+    void two_values_that_a_source_gives_for_a_period_are_told_apart_by_what_they_say() {
+        String one = "      - {period: 2017, value: 2, sources: report}\n";
+        String other = "      - {period: 2017, value: 3, sources: report}\n";
+        String both = FILE.replace(one, one + other);
+        assertEquals(told(both, both), told(both, FILE.replace(one, other + one)));
+        List<String> added = new ArrayList<>(told(FILE, FILE.replace(one, other + one)));
+        added.removeAll(told(FILE, FILE));
+        assertEquals(1, added.size(), () -> String.join("\n", added));
+        assertTrue(added.get(0).startsWith("added figures/AZE-IRN/trade (2017, report)"), added.get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "likelihood: likely | likelihood: unlikely | re-rated",
+                "confidence: low | confidence: high | re-rated",
+                "2019-01-10 | 2019-01-20 | re-rated",
+                "2019-01-10 | 2019-01-08 | corrected",
+                "trade will grow | trade will shrink | corrected",
+                "`    confidence: low\n` | `    confidence: low\n    author: A Desk\n` | newly-learned",
+            })
+    void a_judgement_that_is_made_anew_is_rated_anew(String old, String other, String why) {
+        String file = FILE + """
+                assessments:
+                  growth:
+                    kind: outlook
+                    date: 2019-01-10
+                    text: trade will grow
+                    likelihood: likely
+                    confidence: low
+                    sources: report
+                """;
+        List<String> told = told(file, file.replace(old, other)).stream()
+                .filter(line -> line.contains("assessments/"))
+                .toList();
+        assertEquals(1, told.size(), () -> String.join("\n", told));
+        assertTrue(told.get(0).startsWith("altered assessments/AZE-IRN/growth " + why), told.get(0));
     }
 
     @Test
