@@ -38,17 +38,18 @@ record ChangesThen(
 
     /** Of each pair that can be compared. */
     List<Changes> of(List<Pair> pairs) throws IOException, WrongOrder {
-        List<Changes> all = new ArrayList<>();
+        List<Changes> changes = new ArrayList<>();
         for (Pair pair : pairs) {
-            KnownAt known = KnownAt.of(found.edition(), found.editions(), pair, DefinitionFiles.none());
+            KnownAt all = KnownAt.of(found.edition(), found.editions(), pair, DefinitionFiles.none());
+            Marking within = all.within(ceiling);
+            KnownAt known = all.at(within);
             LocalDate day = known.day(asOf);
-            Marking within = known.within(ceiling);
             Optional<Since> earlier = since.isPresent() ? Optional.of(known.since(since.get(), day)) : known.since(day);
             earlier.ifPresentOrElse(
-                    it -> all.add(Changes.of(it.with(known.project().facts(), day, Selector.of(pair, within)))),
+                    it -> changes.add(Changes.of(it.with(known.project().facts(), day, Selector.of(pair, within)))),
                     () -> bilat.console().warn(nothing(known, pair)));
         }
-        return all;
+        return changes;
     }
 
     private static String nothing(KnownAt known, Pair pair) {

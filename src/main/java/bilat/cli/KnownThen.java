@@ -49,21 +49,23 @@ record KnownThen(
                 bilat.console().warn("no brief: the definition \"" + definition + "\" has errors");
                 return Exit.FACTS;
             }
-            Order order = order(known, pair, side, form);
-            exit = Delivery.worse(exit, new Delivery(known.project(), destination, bilat).each(List.of(order)));
+            String name = file.map(Path::toString).orElse(definition);
+            Marking marking = known.ceiling(ceiling, name);
+            KnownAt below = known.at(marking);
+            Order order = order(below, name, marking, pair, side, form);
+            exit = Delivery.worse(exit, new Delivery(below.project(), destination, bilat).each(List.of(order)));
         }
         return exit;
     }
 
-    private Order order(KnownAt known, Pair pair, Optional<Actor> side, Form form) throws WrongOrder {
+    private Order order(KnownAt known, String name, Marking marking, Pair pair, Optional<Actor> side, Form form)
+            throws WrongOrder {
         if (known.isComparedLost()) {
             bilat.console()
                     .warn("what " + known.title() + " was compared with is no longer there; the brief of " + pair
                             + " does not tell what changed");
         }
         LocalDate day = known.day(asOf);
-        String name = file.map(Path::toString).orElse(definition);
-        Marking marking = known.ceiling(ceiling, name);
         Optional<Integer> withheld = known.withheld(name, side, day, marking);
         if (withheld.isEmpty() && known.project().named(name).withheld() == Definition.Withheld.COUNT) {
             bilat.console()

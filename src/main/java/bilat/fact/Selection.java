@@ -74,8 +74,9 @@ public final class Selection {
      * <p>On the same day and at the same ceiling, whatever is selected from it equals what is selected from all facts,
      * but for the number of those withheld: it counts no more than what is here. At a lower ceiling two things may
      * differ: where a date leaves open whether something had come, or there is none, sources above the lower ceiling
-     * have told; and the value of a variant that is the id of a narrower fact of another pair is let through. On an
-     * earlier day what was withdrawn in between is not there, and an end that lay ahead may be one not on record.
+     * have told; and the value of a variant may be the id of a narrower fact of another pair, which {@link Lowered}
+     * leaves out. On an earlier day what was withdrawn in between is not there, and an end that lay ahead may be one
+     * not on record.
      */
     public static Facts kept(Facts facts, Pair pair, LocalDate asOf, Marking ceiling) {
         Selection selection = new Selection(facts, pair, asOf, ceiling, Optional.empty(), fact -> true);

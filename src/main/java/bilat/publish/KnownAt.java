@@ -3,9 +3,11 @@ package bilat.publish;
 import bilat.definition.Definition;
 import bilat.definition.Manifest;
 import bilat.fact.Actor;
+import bilat.fact.Lowered;
 import bilat.fact.Marking;
 import bilat.fact.Pair;
 import bilat.load.DefinitionFiles;
+import bilat.load.Loaded;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,6 +119,28 @@ public record KnownAt(
                     + ": nothing above it was kept");
         }
         return asked;
+    }
+
+    /**
+     * The same for a ceiling: at one below the edition's nothing is told that may be the name of a fact of which the
+     * edition kept nothing.
+     */
+    public KnownAt at(Marking ceiling) {
+        if (edition.ceiling().isWithin(ceiling)) {
+            return this;
+        }
+        Loaded all = project.loaded();
+        Loaded lowered =
+                new Loaded(Lowered.of(all.facts()), all.origins(), all.diagnostics(), all.omitted(), all.files());
+        return new KnownAt(
+                edition,
+                pair,
+                new Project(lowered, project.briefs(), project.chosen()),
+                day,
+                title,
+                compared.map(
+                        since -> new Since(Lowered.of(since.facts()), since.day(), since.exactly(), since.edition())),
+                isComparedLost);
     }
 
     /** Whether a brief so made is one of the edition's own, and may bear its name. */

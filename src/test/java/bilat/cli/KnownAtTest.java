@@ -179,6 +179,45 @@ class KnownAtTest {
     }
 
     @Test
+    void below_the_ceiling_of_the_edition_nothing_is_named_of_which_it_kept_nothing() throws IOException {
+        Projects.write(folder, "briefs/wide.yaml", """
+                edition: wide
+                pairs: XAA-XAB
+                products: [full]
+                formats: [markdown]
+                marking: amber
+                folder: "wide-{year}-W{week}"
+                file: "{pair}-{product}"
+                """);
+        Projects.write(folder, "data/other.yaml", """
+                pair: XAA-XAC
+                countries:
+                  XAC: {name: Mockland}
+                events:
+                  secret-dam: {date: 2018, text: a dam was begun, marking: amber, sources: report}
+                """);
+        String variants = ", variants: [{field: text, value: secret-dam, sources: report},"
+                + " {field: text, value: a ferry was bought, sources: report}]";
+        for (String day : new String[] {"2019-01-07", "2019-01-14"}) {
+            String events = EVENT.formatted("a bridge was built in " + day.substring(8))
+                    .replace(", marking: amber", "")
+                    .replace(", sources: report}", ", sources: report" + variants + "}");
+            Projects.write(folder, "data/all.yaml", events);
+            Ran.in(folder, "publish", "wide", "--date", day, "--out", "wide").exits(0);
+        }
+        String edition = " --known-at wide/wide-2019-W03";
+        assertTrue(known("XAA-XAB" + edition).exits(0).out().contains("secret-dam"));
+        String below = known("XAA-XAB" + edition + " --marking clear").exits(0).out();
+        assertTrue(below.contains("a ferry was bought"), below);
+        assertFalse(below.contains("secret-dam"), below);
+        String changes = Ran.in(folder, ("changes XAA-XAB" + edition + " --marking clear").split(" "))
+                .exits(0)
+                .out();
+        assertTrue(changes.contains("bridge"), changes);
+        assertFalse(changes.contains("secret-dam"), changes);
+    }
+
+    @Test
     void a_source_is_shown_with_the_published_briefs_that_hold_it() {
         String report = Ran.in(folder, "show", "sources/report").exits(0).out();
         assertTrue(report.endsWith("""
