@@ -48,7 +48,6 @@ class CatalogueTest {
             Map.entry("side-missing", "it is found in the definition of an edition"),
             Map.entry("template-invalid", "it is found in the definition of an edition"),
             Map.entry("unreadable", "it is about the permissions of a file"),
-            Map.entry("value-twice", "it is found in the definition of an edition"),
             Map.entry("yaml-syntax", "every complaint of YAML that is known has a code of its own")));
 
     private static final Pattern MADE = Pattern.compile(

@@ -53,7 +53,13 @@ final class Field<R, V> {
 
     /** A key with one part or a list of them, which may be left out; a faulty part does not spoil the others. */
     static <R, T> Field<R, List<T>> parts(String key, Type<T> type, Function<R, List<T>> of, String about) {
-        return new Field<>(key, new PartsOf<>(type), Optional.of(List.of()), of, about);
+        return new Field<>(key, new PartsOf<>(type, Optional.empty()), Optional.of(List.of()), of, about);
+    }
+
+    /** The same with parts of which no two may share something. */
+    static <R, T> Field<R, List<T>> parts(
+            String key, Type<T> type, PartsOf.Once<T> once, Function<R, List<T>> of, String about) {
+        return new Field<>(key, new PartsOf<>(type, Optional.of(once)), Optional.of(List.of()), of, about);
     }
 
     String key() {

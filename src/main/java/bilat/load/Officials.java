@@ -28,7 +28,7 @@ final class Officials {
     private static final Field<Official, Optional<When>> DIED =
             Field.optional("died", Types.WHEN, Official::died, "death, which ends every term");
     private static final Field<Official, List<Post>> POSTS =
-            Field.parts("posts", Posts.SHAPE, Official::posts, "the offices held");
+            Field.parts("posts", Posts.SHAPE, Posts.ONCE, Official::posts, "the offices held");
     private static final Field<Official, List<Citation>> SOURCES =
             Field.many("sources", Citations.TYPE, Official::sources, "where it stands");
     private static final Field<Official, Optional<Marking>> MARKING = Field.optional(

@@ -55,6 +55,12 @@ final class Posts {
                     SUCCESSOR_OF)),
             Posts::build);
 
+    /** Two under one title and with one start would be one. */
+    static final PartsOf.Once<Post> ONCE = new PartsOf.Once<>(
+            Post::id,
+            "another post here has the same title and the same start, or no start either",
+            "tell since when each was held, with `from`, or keep one of them");
+
     private Posts() {}
 
     private static Post build(Values values, Reading in) {

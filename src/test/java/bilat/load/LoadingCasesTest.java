@@ -36,8 +36,7 @@ class LoadingCasesTest {
             "link-dangling",
             "link-outside",
             "template-invalid",
-            "unreadable",
-            "value-twice");
+            "unreadable");
 
     @TestFactory
     Stream<DynamicTest> every_problem_is_told_as_expected() throws IOException {
