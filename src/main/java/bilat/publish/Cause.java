@@ -7,6 +7,7 @@ import bilat.fact.Word;
  */
 public enum Cause implements Word {
     NEW("it is not there yet"),
+    FAILED("its pair failed before"),
     UNFINISHED("it was not finished"),
     FORCED("everything is made again"),
     PROGRAM("another version of bilat made it"),

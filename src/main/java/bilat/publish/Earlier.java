@@ -54,6 +54,11 @@ record Earlier(
                         .findFirst());
     }
 
+    /** Whether a pair failed when it was last looked at. */
+    boolean failed(Pair pair) {
+        return of(pair).filter(told -> told.status() == Manifest.Status.FAILED).isPresent();
+    }
+
     /** Whether a brief was there before, finished or not. */
     boolean knows(Pair pair, String path) {
         return of(pair).stream()

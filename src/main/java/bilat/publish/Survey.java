@@ -124,6 +124,9 @@ final class Survey {
             throws IOException {
         Earlier earlier = making.earlier();
         if (done.isEmpty()) {
+            if (earlier.failed(pair)) {
+                return Optional.of(Cause.FAILED);
+            }
             return Optional.of(earlier.knows(pair, path) ? Cause.UNFINISHED : Cause.NEW);
         }
         if (making.occasion().extent() == Occasion.Extent.EVERYTHING) {

@@ -140,7 +140,8 @@ class PublishCommandTest {
                 "2019-W04",
                 Tree.complete(edition("2019-W06")).pairs().get(0).keptFrom().orElseThrow());
         pair("AZE-IRN", 12);
-        publish("2019-02-05").exits(0);
+        String made = publish("2019-02-05").exits(0).err();
+        assertTrue(made.contains("made AZE-IRN-full.md: its pair failed before"), made);
         Manifest.OfPair mended = Tree.complete(edition("2019-W06")).pairs().get(0);
         assertEquals("2019-W04", mended.compared().orElseThrow().folder());
     }
