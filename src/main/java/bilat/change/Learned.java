@@ -13,9 +13,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** When something was learned, as far as its sources and its review tell: never after the day of now. */
-record Learned(Facts facts, Renames renames, LocalDate today) {
-    /** The newest day on which a source that was not cited before was published, or on which the fact was checked. */
+/**
+ * When something was learned, as far as its sources and its review tell: never after the day of now. What was only
+ * filed late was learned nobody knows when.
+ *
+ * @param then the day of what is compared with
+ */
+record Learned(Facts facts, Renames renames, LocalDate then, LocalDate today) {
+    /**
+     * The newest day on which a source that was not cited before was published, or on which the fact was checked; empty
+     * if that lies before what is compared with, where it stood on no record.
+     */
     Optional<LocalDate> of(List<Citation> cited, List<Citation> citedBefore, Stream<LocalDate> reviews) {
         Set<String> known = citedBefore.stream()
                 .map(citation -> renames.current("sources", citation.source()))
@@ -24,7 +32,8 @@ record Learned(Facts facts, Renames renames, LocalDate today) {
                 .filter(citation -> !known.contains(citation.source()))
                 .flatMap(citation -> published(citation.source()).stream());
         return Stream.concat(published, reviews.filter(day -> !day.isAfter(today)))
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .filter(day -> !day.isBefore(then));
     }
 
     private Optional<LocalDate> published(String source) {

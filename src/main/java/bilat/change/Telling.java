@@ -35,7 +35,8 @@ final class Telling {
         this.reasons = new Reasons(comparison);
         this.recordReasons = new RecordReasons(
                 new News(comparison.since(), comparison.after().asOf()));
-        this.learned = new Learned(after, renames, comparison.after().asOf());
+        this.learned = new Learned(
+                after, renames, comparison.since(), comparison.after().asOf());
         this.withdrawn = comparison.withdrawn().stream()
                 .collect(Collectors.toMap(fact -> fact.id().toString(), Function.identity(), (one, other) -> one));
     }

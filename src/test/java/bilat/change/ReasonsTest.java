@@ -258,6 +258,22 @@ class ReasonsTest {
         assertEquals("world-changed 2019-01-14/2019-01-16", added("2019-01-14/2019-01-16"));
     }
 
+    @Test
+    void what_was_filed_late_was_learned_nobody_knows_when() {
+        assertEquals(Optional.of(LocalDate.of(2019, 1, 21)), learned("sources: paper"));
+        assertEquals(Optional.empty(), learned("sources: report"));
+        assertEquals(Optional.of(LocalDate.of(2019, 1, 15)), learned("reviewed: 2019-01-15, sources: report"));
+    }
+
+    private static Optional<LocalDate> learned(String more) {
+        String after = FILE.replace("events:\n", "events:\n  more: {date: 2018, text: more, " + more + "}\n");
+        return Changes.of(compare(facts(FILE), facts(after))).all().stream()
+                .filter(change -> change.id().equals("AZE-IRN/more"))
+                .findFirst()
+                .orElseThrow()
+                .learned();
+    }
+
     private static String added(String date) {
         String more = FILE.replace(
                 "events:\n", "events:\n  more:\n    date: " + date + "\n    text: more\n    sources: paper\n");
