@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody names to compare with, for one pair after another: a published edition, a day, or another data root.
@@ -55,8 +56,9 @@ public final class Named {
             return new Named(Optional.of(fit(found.get(), asOf, ceiling)), Optional.empty(), Optional.empty(), 0);
         }
         if (!Files.exists(path)) {
-            List<String> names =
-                    published.all().stream().map(PublishedEdition::folder).toList();
+            List<String> names = Stream.concat(
+                            published.all().stream().map(PublishedEdition::folder), Stream.of(Editions.LATEST))
+                    .toList();
             throw new WrongOrder("nothing to compare with is called \"" + typed
                     + "\": it is neither an edition, nor a day, YYYY-MM-DD, nor a folder with facts"
                     + Suggestion.question(typed, names));

@@ -105,6 +105,8 @@ class BriefSinceTest {
             value = {
                 "XAA-XAB --since 2019-W02 | nothing to compare with is called \"2019-W02\": it is neither an edition,"
                         + " nor a day, YYYY-MM-DD, nor a folder with facts; did you mean 2019-W03?",
+                "XAA-XAB --since lastest | nothing to compare with is called \"lastest\": it is neither an edition, nor a"
+                        + " day, YYYY-MM-DD, nor a folder with facts; did you mean latest?",
                 "XAA-XAB --since latest --as-of 2019-01-14 | the edition to compare with, weekly 2019-W03, is of"
                         + " 2019-01-15, after 2019-01-14",
                 "XAA-XAB --since latest --marking amber | the edition to compare with, weekly 2019-W03, holds nothing"
