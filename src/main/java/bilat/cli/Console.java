@@ -33,7 +33,7 @@ final class Console {
     private final Surroundings surroundings;
     private Verbosity verbosity = Verbosity.NORMAL;
     private Colour colour = Colour.AUTO;
-    private Optional<JsonLines> lines = Optional.empty();
+    private Optional<LogLines> lines = Optional.empty();
 
     Console(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -49,12 +49,12 @@ final class Console {
     }
 
     /** Says everything from now on in lines for programs. */
-    void speak(JsonLines forPrograms) {
+    void speak(LogLines forPrograms) {
         lines = Optional.of(forPrograms);
     }
 
     /** How it is said, where it is said for programs. */
-    Optional<JsonLines> lines() {
+    Optional<LogLines> lines() {
         return lines;
     }
 
@@ -108,20 +108,20 @@ final class Console {
 
     /** Something that may have to be done about. */
     void warn(String message) {
-        put(JsonLines.Level.WARNING, "bilat: ", message);
+        put(LogLines.Level.WARNING, "bilat: ", message);
     }
 
     /** What was done; not said where only problems are wanted. */
     void say(String message) {
         if (verbosity != Verbosity.QUIET) {
-            put(JsonLines.Level.INFO, "", message);
+            put(LogLines.Level.INFO, "", message);
         }
     }
 
     /** How it was done; said only on request. */
     void detail(String message) {
         if (verbosity == Verbosity.VERBOSE) {
-            put(JsonLines.Level.DEBUG, "", message);
+            put(LogLines.Level.DEBUG, "", message);
         }
     }
 
@@ -143,7 +143,7 @@ final class Console {
     }
 
     /** What was found stands before what is said of it, where both go to one place. */
-    private void put(JsonLines.Level level, String begin, String message) {
+    private void put(LogLines.Level level, String begin, String message) {
         out.flush();
         lines.ifPresentOrElse(json -> json.message(level, message), () -> err.println(Visible.text(begin + message)));
     }

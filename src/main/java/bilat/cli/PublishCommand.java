@@ -101,8 +101,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (style == PublishLog.Style.JSON) {
-            bilat.console()
-                    .speak(new JsonLines(name, bilat::now, bilat.console().err()));
+            bilat.console().speak(new LogLines(name, bilat::now, bilat.console().err()));
         }
         Occasion occasion = occasion();
         try (Turn turn = new Turn(occasion.root(), bilat.now().toString())) {

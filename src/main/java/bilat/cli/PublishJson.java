@@ -1,8 +1,5 @@
 package bilat.cli;
 
-import static bilat.cli.JsonLines.number;
-import static bilat.cli.JsonLines.put;
-
 import bilat.definition.Edition;
 import bilat.fact.Word;
 import bilat.load.JsonText;
@@ -20,7 +17,7 @@ final class PublishJson implements PublishLog {
     private final Edition edition;
     private final Occasion occasion;
     private final Console console;
-    private final JsonLines lines;
+    private final LogLines lines;
     private final boolean rehearsal;
 
     PublishJson(Edition edition, Occasion occasion, Console console, boolean rehearsal) {
@@ -34,9 +31,8 @@ final class PublishJson implements PublishLog {
     @Override
     public void begins(int due) {
         if (!console.isQuiet()) {
-            JsonText line = line(JsonLines.Level.INFO, "begun");
-            line.key("pairs");
-            line.number(due);
+            JsonText line = line(LogLines.Level.INFO, "begun");
+            line.put("pairs", due);
             lines.print(line);
         }
     }
@@ -47,12 +43,12 @@ final class PublishJson implements PublishLog {
         if (it.kind() == Happening.Kind.PAIR_DONE || console.isQuiet() && !problem) {
             return;
         }
-        JsonText line = line(problem ? JsonLines.Level.WARNING : JsonLines.Level.INFO, event(it.kind()));
-        it.pair().ifPresent(pair -> put(line, "pair", pair.toString()));
-        it.file().ifPresent(file -> put(line, "file", file));
-        it.cause().map(Word::word).ifPresent(cause -> put(line, "cause", cause));
-        it.reason().map(Word::word).ifPresent(reason -> put(line, "reason", reason));
-        it.folder().ifPresent(folder -> put(line, folderKey(it.kind()), folder));
+        JsonText line = line(problem ? LogLines.Level.WARNING : LogLines.Level.INFO, event(it.kind()));
+        it.pair().ifPresent(pair -> line.put("pair", pair.toString()));
+        it.file().ifPresent(file -> line.put("file", file));
+        it.cause().map(Word::word).ifPresent(cause -> line.put("cause", cause));
+        it.reason().map(Word::word).ifPresent(reason -> line.put("reason", reason));
+        it.folder().ifPresent(folder -> line.put(folderKey(it.kind()), folder));
         lines.print(line);
     }
 
@@ -76,24 +72,24 @@ final class PublishJson implements PublishLog {
     public Exit ends(Publication.Result result) {
         Exit exit = PublishLog.exit(result, rehearsal);
         if (!console.isQuiet() || exit != Exit.DONE) {
-            JsonText line = line(exit == Exit.DONE ? JsonLines.Level.INFO : JsonLines.Level.WARNING, "ended");
-            put(line, "path", occasion.root().resolve(result.folder()).toString());
-            number(line, rehearsal ? "due" : "made", result.made());
-            number(line, "unchanged", result.unchanged());
-            number(line, "failed", result.failed());
+            JsonText line = line(exit == Exit.DONE ? LogLines.Level.INFO : LogLines.Level.WARNING, "ended");
+            line.put("path", occasion.root().resolve(result.folder()).toString());
+            line.put(rehearsal ? "due" : "made", result.made());
+            line.put("unchanged", result.unchanged());
+            line.put("failed", result.failed());
             if (result.unread()) {
-                put(line, "unread", "of-pairs-left-out");
+                line.put("unread", "of-pairs-left-out");
             }
-            number(line, "exit-code", exit.code());
+            line.put("exit-code", exit.code());
             lines.print(line);
         }
         return exit;
     }
 
-    private JsonText line(JsonLines.Level level, String event) {
+    private JsonText line(LogLines.Level level, String event) {
         JsonText line = lines.begin(level);
-        put(line, "folder", edition.folder(occasion.date()));
-        put(line, "event", event);
+        line.put("folder", edition.folder(occasion.date()));
+        line.put("event", event);
         return line;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is said for programs: an object a line, each with the moment it was written. */
-final class JsonLines {
+final class LogLines {
     /** The name that changes when a program that reads it would have to. */
     static final String SCHEMA = "bilat-publish-log/1";
 
@@ -23,7 +23,7 @@ final class JsonLines {
      *
      * @param edition as it was asked for
      */
-    JsonLines(String edition, Supplier<Instant> clock, PrintWriter to) {
+    LogLines(String edition, Supplier<Instant> clock, PrintWriter to) {
         this.edition = edition;
         this.clock = clock;
         this.to = to;
@@ -45,10 +45,10 @@ final class JsonLines {
     JsonText begin(Level level) {
         JsonText line = new JsonText();
         line.begin('{');
-        put(line, "schema", SCHEMA);
-        put(line, "time", clock.get().toString());
-        put(line, "level", level.word());
-        put(line, "edition", edition);
+        line.put("schema", SCHEMA);
+        line.put("time", clock.get().toString());
+        line.put("level", level.word());
+        line.put("edition", edition);
         return line;
     }
 
@@ -61,8 +61,8 @@ final class JsonLines {
     /** A sentence that is of no other kind. */
     void message(Level level, String text) {
         JsonText line = begin(level);
-        put(line, "event", "message");
-        put(line, "message", text);
+        line.put("event", "message");
+        line.put("message", text);
         print(line);
     }
 
@@ -74,23 +74,23 @@ final class JsonLines {
                     case WARNING -> Level.WARNING;
                     case NOTE -> Level.INFO;
                 });
-        put(line, "event", "finding");
-        put(line, "rule", found.code());
-        put(line, "file", found.place().file());
-        number(line, "line", found.place().line());
-        number(line, "column", found.place().column());
-        put(line, "message", found.message());
-        found.help().ifPresent(help -> put(line, "help", help));
+        line.put("event", "finding");
+        line.put("rule", found.code());
+        line.put("file", found.place().file());
+        line.put("line", found.place().line());
+        line.put("column", found.place().column());
+        line.put("message", found.message());
+        found.help().ifPresent(help -> line.put("help", help));
         print(line);
     }
 
     /** Why a run ends that came to no result. */
     void stopped(Exit exit, String why, Optional<String> help) {
         JsonText line = begin(Level.ERROR);
-        put(line, "event", "stopped");
-        put(line, "message", why);
-        help.ifPresent(text -> put(line, "help", text));
-        number(line, "exit-code", exit.code());
+        line.put("event", "stopped");
+        line.put("message", why);
+        help.ifPresent(text -> line.put("help", text));
+        line.put("exit-code", exit.code());
         print(line);
     }
 
@@ -99,18 +99,8 @@ final class JsonLines {
         StringWriter trace = new StringWriter();
         thrown.printStackTrace(new PrintWriter(trace));
         JsonText line = begin(Level.DEBUG);
-        put(line, "event", "trace");
-        put(line, "trace", trace.toString());
+        line.put("event", "trace");
+        line.put("trace", trace.toString());
         print(line);
-    }
-
-    static void put(JsonText line, String key, String text) {
-        line.key(key);
-        line.text(text);
-    }
-
-    static void number(JsonText line, String key, int number) {
-        line.key(key);
-        line.number(number);
     }
 }
