@@ -30,7 +30,7 @@ final class RelationsAndMissions implements Section {
                 .toList();
         List<Mission> missions = desk.between(Mission.class);
         List<Dated> acts = acts(desk, events);
-        if (acts.isEmpty() && states.isEmpty() && missions.isEmpty()) {
+        if (acts.isEmpty() && events.isEmpty() && missions.isEmpty()) {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();

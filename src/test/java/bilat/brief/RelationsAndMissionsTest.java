@@ -235,4 +235,21 @@ class RelationsAndMissionsTest {
                             variants: [{field: opened, value: 1951, sources: paper}]
                         """).section("relations-and-missions"));
     }
+
+    @Test
+    void sources_that_differ_on_the_words_are_told_where_there_is_nothing_else() {
+        assertEquals("""
+                        ## Relations and missions
+
+                        **Sources differ.** On 3 May 2019: a ship sank (Wire[^1]); a ship ran aground (Paper[^2]).
+                        """, Given.facts("""
+                        pair: NOR-SWE
+                        events:
+                          a:
+                            date: 2019-05-03
+                            text: a ship sank
+                            sources: wire
+                            variants: [{field: text, value: a ship ran aground, sources: paper}]
+                        """).section("relations-and-missions"));
+    }
 }
