@@ -30,10 +30,9 @@ public record FieldChange(String field, Optional<Value> was, Optional<Value> is,
         List<Value> left = own.values().stream()
                 .filter(value -> !other.values().contains(value))
                 .toList();
-        boolean same = left.isEmpty() && own.values().containsAll(other.values());
-        if (left.isEmpty()) {
-            return same ? Optional.of(own) : Optional.empty();
+        if (!left.isEmpty()) {
+            return Optional.of(new Value.Listed(left));
         }
-        return Optional.of(new Value.Listed(left));
+        return own.values().containsAll(other.values()) ? Optional.of(own) : Optional.empty();
     }
 }

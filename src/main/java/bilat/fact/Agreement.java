@@ -140,41 +140,15 @@ public record Agreement(
 
     /** The same with other references to agreements. */
     public Agreement linked(List<FactId> amended, List<FactId> superseded) {
-        return new Agreement(
-                particulars,
-                title,
-                type,
-                binding,
-                level,
-                fields,
-                signed,
-                concluded,
-                place,
-                signatories,
-                notes,
-                ratified,
-                inForce,
-                inForceFor,
-                provisional,
-                suspended,
-                expires,
-                notice,
-                denounced,
-                withdrawnBy,
-                terminated,
-                amended,
-                superseded,
-                framework,
-                territories,
-                registration,
-                references,
-                depositary,
-                link,
-                summary);
+        return with(particulars, amended, superseded);
     }
 
     @Override
     public Agreement with(Particulars other) {
+        return with(other, amends, supersedes);
+    }
+
+    private Agreement with(Particulars other, List<FactId> amended, List<FactId> superseded) {
         return new Agreement(
                 other,
                 title,
@@ -197,8 +171,8 @@ public record Agreement(
                 denounced,
                 withdrawnBy,
                 terminated,
-                amends,
-                supersedes,
+                amended,
+                superseded,
                 framework,
                 territories,
                 registration,

@@ -91,8 +91,17 @@ public record Meeting(
 
     /** The same with other references to facts. */
     public Meeting linked(Optional<FactId> session, List<FactId> made) {
+        return with(particulars, session, made);
+    }
+
+    @Override
+    public Meeting with(Particulars other) {
+        return with(other, mechanism, agreements);
+    }
+
+    private Meeting with(Particulars other, Optional<FactId> session, List<FactId> made) {
         return new Meeting(
-                particulars,
+                other,
                 type,
                 state,
                 date,
@@ -105,24 +114,6 @@ public record Meeting(
                 readouts,
                 commitments,
                 made);
-    }
-
-    @Override
-    public Meeting with(Particulars other) {
-        return new Meeting(
-                other,
-                type,
-                state,
-                date,
-                place,
-                host,
-                participants,
-                mechanism,
-                summary,
-                outcome,
-                readouts,
-                commitments,
-                agreements);
     }
 
     @Override
